@@ -1,0 +1,198 @@
+import type { Signal } from '../signal';
+import { A2_NATURAL, A2_SELF } from './sources';
+
+export const DRIVE_SIGNALS: readonly Signal[] = [
+  {
+    id: 'excited-by-business-outcomes',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Lights up when technology moves the business',
+    soundsLike:
+      'The energy rises at the point where a technical idea changed what the company could sell, charge or become.',
+    lookAlike: 'Fluent business vocabulary with no case behind it.',
+    followUp:
+      'Which piece of technology made the biggest difference to the business, and what was your part?',
+    counterpart: 'satisfied-by-team-performance',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'satisfied-by-team-performance',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Lights up when a team works well',
+    soundsLike:
+      'Proudest of a group that became calm, quick or self-reliant, and tells it with the others as the heroes.',
+    lookAlike: 'Team spirit as a phrase, or pride in what was launched.',
+    followUp: 'When was a team of yours at its best, and what had you done to get it there?',
+    counterpart: 'excited-by-business-outcomes',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'enjoys-the-outside',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Seeks out customers, investors and partners',
+    soundsLike:
+      'Goes to see people outside the company without being sent, likes it, and returns with something to think about.',
+    lookAlike: 'Joining a sales call because the account manager asked.',
+    followUp: 'How many customers did you talk to last month, and whose idea was it?',
+    counterpart: 'enjoys-building-organisations',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'enjoys-building-organisations',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Likes to design how an organisation works',
+    soundsLike:
+      'Treats team shapes, decision rules and routines as a thing to be designed, tried and improved, and enjoys that as engineering.',
+    lookAlike: 'Liking order, or holding strong opinions on methods.',
+    followUp: 'What part of how your organisation works are you proudest of having designed?',
+    counterpart: 'enjoys-the-outside',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'thinks-what-next',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Thinks first about what to build next',
+    soundsLike:
+      'Left to themselves, returns to what the product should become and what should follow, before how present promises are met.',
+    lookAlike: 'Restlessness: leaving things half done for the next idea.',
+    followUp: 'What do you find yourself thinking about when nobody has asked you anything?',
+    counterpart: 'thinks-how-more-effective',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'thinks-how-more-effective',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Thinks first about making the team more effective',
+    soundsLike:
+      'Left to themselves, returns to where time is lost and how the same people could get more done with less strain.',
+    lookAlike: 'Pushing people to work harder.',
+    followUp: 'Where did your team lose the most time, and what did you try?',
+    counterpart: 'thinks-what-next',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'comfortable-with-bets',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Is at ease deciding with half the facts',
+    soundsLike:
+      'Committed to something large before it could be proved, said what would show them wrong, and slept well enough.',
+    lookAlike: 'Recklessness, or certainty claimed afterwards.',
+    followUp: 'Tell me about a large decision you took on thin evidence. What would have changed your mind?',
+    counterpart: 'energised-by-growing-people',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'energised-by-growing-people',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Takes energy from growing people',
+    soundsLike:
+      'Names people who went further because of their coaching, knows what each of them found hard, and still keeps up with them.',
+    lookAlike: 'Being liked. Giving advice is not yet coaching.',
+    followUp: 'Who has grown the most under you, and what exactly did you do?',
+    counterpart: 'comfortable-with-bets',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'cares-about-years-ahead',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Cares whether it will still serve in some years',
+    soundsLike:
+      'Judges a choice by where the company will stand years from now, and accepts slower weeks for it.',
+    lookAlike: 'Over-building against every possible future.',
+    followUp: 'Which choice made this quarter worse for the sake of a later year?',
+    counterpart: 'cares-about-sustainable-delivery',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'cares-about-sustainable-delivery',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Cares about a pace that can be kept',
+    soundsLike:
+      'Prefers steady, boring releases to a brilliant gamble, and has turned down something exciting to protect that.',
+    lookAlike: 'Caution, or dislike of change.',
+    followUp: 'What exciting thing did you turn down to keep the team steady?',
+    counterpart: 'cares-about-years-ahead',
+    sources: [A2_NATURAL],
+  },
+  {
+    id: 'best-day-product-future',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Best day: sketching the product to come',
+    soundsLike:
+      'Asked for a good day, tells of a whiteboard, a prototype or an argument about what the product and its architecture could turn into.',
+    lookAlike: 'A good day of undisturbed coding.',
+    followUp: 'Describe the best working day of the last month, hour by hour.',
+    counterpart: 'best-day-someone-grows',
+    sources: [A2_SELF],
+  },
+  {
+    id: 'best-day-someone-grows',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Best day: helping someone take a step',
+    soundsLike:
+      'Asked for a good day, tells of a conversation in which an engineer found the way through a promotion, a conflict or a doubt.',
+    lookAlike: 'A day of back-to-back meetings endured with good humour.',
+    followUp: 'Describe the best working day of the last month, hour by hour.',
+    counterpart: 'best-day-product-future',
+    sources: [A2_SELF],
+  },
+  {
+    id: 'reads-news-for-strategy',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Reads the news for what it does to the business',
+    soundsLike:
+      'Takes a recent event in the industry and reasons about what it opens, closes or makes cheap for the company.',
+    lookAlike: 'Being well informed.',
+    followUp: 'What did you read lately that made you think, and about what?',
+    counterpart: 'reads-news-for-team',
+    sources: [A2_SELF],
+  },
+  {
+    id: 'reads-news-for-team',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Reads the news for what it means to the team',
+    soundsLike:
+      'Takes a recent event in the industry and reasons about skills, hiring, worries or ways of working in the team.',
+    lookAlike: 'Forwarding articles.',
+    followUp: 'What did you read lately that made you think, and about what?',
+    counterpart: 'reads-news-for-strategy',
+    sources: [A2_SELF],
+  },
+  {
+    id: 'frustrated-by-missed-market',
+    orientation: 'strategic',
+    facet: 'drive',
+    title: 'Still bothered by a market that was missed',
+    soundsLike:
+      'The regret that comes up by itself is a rival who got there first, a customer need seen too late, a window that closed.',
+    lookAlike: 'Annoyance at sales or at a competitor.',
+    followUp: 'Which miss still bothers you, and why that one?',
+    counterpart: 'frustrated-by-missed-commitment',
+    sources: [A2_SELF],
+  },
+  {
+    id: 'frustrated-by-missed-commitment',
+    orientation: 'operational',
+    facet: 'drive',
+    title: 'Still bothered by a promise that was not kept',
+    soundsLike:
+      'The regret that comes up by itself is a date that slipped, a team let down, a sprint whose goal was not met.',
+    lookAlike: 'Annoyance at an unreasonable deadline.',
+    followUp: 'Which miss still bothers you, and why that one?',
+    counterpart: 'frustrated-by-missed-market',
+    sources: [A2_SELF],
+  },
+];
