@@ -1,0 +1,102 @@
+'use client';
+
+import { DropdownMenu as Primitive } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { cn } from './class-names';
+
+type DropdownMenuProps = {
+  /** One button. */
+  trigger: ReactNode;
+  align?: 'start' | 'center' | 'end';
+  children: ReactNode;
+};
+
+export function DropdownMenu({ trigger, align = 'end', children }: DropdownMenuProps) {
+  return (
+    <Primitive.Root>
+      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 animate-appear overflow-y-auto rounded-lg border border-line bg-overlay p-1 shadow-overlay"
+        >
+          {children}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+type DropdownItemProps = {
+  icon?: ReactNode;
+  danger?: boolean;
+  disabled?: boolean;
+  onSelect?: (event: Event) => void;
+  /** Gives the item to the one child, usually a link. */
+  asChild?: boolean;
+  children: ReactNode;
+};
+
+export function DropdownItem({ icon, danger, disabled, onSelect, asChild, children }: DropdownItemProps) {
+  const className = cn(
+    'flex h-8 cursor-default select-none items-center gap-2 rounded-md px-2 text-base outline-none max-sm:h-10',
+    'data-highlighted:bg-surface-sunken data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:text-ink-faint',
+    danger ? 'text-danger-ink [&_svg]:text-danger-ink' : 'text-ink',
+  );
+  if (asChild) {
+    return (
+      <Primitive.Item asChild disabled={disabled} onSelect={onSelect} className={className}>
+        {children}
+      </Primitive.Item>
+    );
+  }
+  return (
+    <Primitive.Item disabled={disabled} onSelect={onSelect} className={className}>
+      {icon}
+      {children}
+    </Primitive.Item>
+  );
+}
+
+type DropdownChoiceProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly { readonly value: string; readonly label: string; readonly icon?: ReactNode }[];
+};
+
+/** A group of which one is chosen. */
+export function DropdownChoice({ label, value, onChange, options }: DropdownChoiceProps) {
+  return (
+    <>
+      <DropdownLabel>{label}</DropdownLabel>
+      <Primitive.RadioGroup aria-label={label} value={value} onValueChange={onChange}>
+        {options.map((option) => (
+          <Primitive.RadioItem
+            key={option.value}
+            value={option.value}
+            className="flex h-8 cursor-default select-none items-center gap-2 rounded-md px-2 text-base text-ink outline-none data-highlighted:bg-surface-sunken max-sm:h-10 [&_svg]:size-4 [&_svg]:text-ink-faint"
+          >
+            {option.icon}
+            {option.label}
+            <Primitive.ItemIndicator className="ml-auto size-1.5 rounded-full bg-accent" />
+          </Primitive.RadioItem>
+        ))}
+      </Primitive.RadioGroup>
+    </>
+  );
+}
+
+export function DropdownLabel({ children }: { children: ReactNode }) {
+  return (
+    <Primitive.Label className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
+      {children}
+    </Primitive.Label>
+  );
+}
+
+export function DropdownSeparator() {
+  return <Primitive.Separator className="-mx-1 my-1 h-px bg-line" />;
+}
