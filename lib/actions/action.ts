@@ -1,0 +1,78 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import type { z } from 'zod';
+import { findViewer } from '../auth/viewer';
+import { recordRefusal } from '../data/refusals';
+import type { Scope } from '../data/scope';
+import type { Allowance, Refusal } from '../domain/policy/policy';
+
+/** What an action answers. Bugs and outages throw instead and reach the error page. */
+export type ActionResult<Value, Code extends string = never> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: 'invalid'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly code: 'refused'; readonly refusal: Refusal }
+  | { readonly ok: false; readonly code: 'not_found' }
+  | { readonly ok: false; readonly code: 'signed_out' }
+  | { readonly ok: false; readonly code: Code };
+
+/** What `run` answers: its value, a code of its own, or sentences for fields that only the data could judge. */
+export type Outcome<Value, Code extends string = never> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: 'invalid'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly code: 'not_found' }
+  | { readonly ok: false; readonly code: Code };
+
+type Declaration<Schema extends z.ZodType, Subject, Value, Code extends string> = {
+  /** Named in the audit trail when the action is refused. */
+  readonly name: string;
+  readonly input: Schema;
+  /** What the action is about, read through the scope; null for absent and for not-yours alike. */
+  readonly load: (scope: Scope, input: z.output<Schema>) => Promise<Subject | null>;
+  readonly allow: (scope: Scope, subject: NoInfer<Subject>, input: z.output<Schema>) => Allowance;
+  readonly run: (
+    scope: Scope,
+    subject: NoInfer<Subject>,
+    input: z.output<Schema>,
+    now: Date,
+  ) => Promise<Outcome<Value, Code>>;
+};
+
+/**
+ * The only way to declare something a signed-in person can do. Leaving out `allow` does not compile;
+ * parsing, refusal, audit of refusals and the 404 are the same for all.
+ */
+export function defineAction<Schema extends z.ZodType, Subject, Value, Code extends string = never>(
+  declaration: Declaration<Schema, Subject, Value, Code>,
+): (input: unknown) => Promise<ActionResult<Value, Code>> {
+  return async (raw) => {
+    const scope = await findViewer();
+    if (!scope) return { ok: false, code: 'signed_out' };
+    const parsed = declaration.input.safeParse(raw);
+    if (!parsed.success) return { ok: false, code: 'invalid', fields: fieldSentences(parsed.error) };
+    const subject = await declaration.load(scope, parsed.data);
+    if (subject === null) return { ok: false, code: 'not_found' };
+    const allowance = declaration.allow(scope, subject, parsed.data);
+    if (!allowance.allowed) {
+      if (allowance.refusal === 'not_reachable') return { ok: false, code: 'not_found' };
+      await recordRefusal(scope, declaration.name, allowance.refusal);
+      return { ok: false, code: 'refused', refusal: allowance.refusal };
+    }
+    return declaration.run(scope, subject, parsed.data, new Date());
+  };
+}
+
+/** The first sentence for each field, by its path (`notes.0.text`); '' for the whole form. */
+export function fieldSentences(error: z.ZodError): Record<string, string> {
+  const sentences: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join('.');
+    sentences[field] ??= issue.message;
+  }
+  return sentences;
+}
+
+/** For pages: the value, or the same 404 for absent and not-yours. */
+export function orNotFound<Value>(value: Value | null): Value {
+  if (value === null) notFound();
+  return value;
+}

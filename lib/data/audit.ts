@@ -1,0 +1,76 @@
+import type { Prisma } from '../generated/prisma/client';
+import type { Connection } from './database/current';
+
+/** What can stand in the trail. Details name things and counts, never words, marks or verdicts. */
+export type AuditEntry = {
+  readonly action: AuditAction;
+  readonly resource:
+    | 'person'
+    | 'invitation'
+    | 'opening'
+    | 'candidacy'
+    | 'interview'
+    | 'scorecard'
+    | 'workspace';
+  readonly resourceId?: string;
+  readonly openingId?: string;
+  readonly candidacyId?: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+export const AUDIT_ACTIONS = [
+  'workspace.set_up',
+  'sample.loaded',
+  'sample.removed',
+  'person.signed_in',
+  'person.sign_in_refused',
+  'person.joined',
+  'person.renamed',
+  'person.password_changed',
+  'person.signed_out_everywhere',
+  'person.role_changed',
+  'person.deactivated',
+  'person.reactivated',
+  'invitation.created',
+  'invitation.revoked',
+  'opening.created',
+  'opening.edited',
+  'opening.closed',
+  'opening.reopened',
+  'role_need.changed',
+  'member.added',
+  'member.role_changed',
+  'member.removed',
+  'candidacy.added',
+  'interview.planned',
+  'interview.rescheduled',
+  'interview.cancelled',
+  'panelist.added',
+  'panelist.removed',
+  'scorecard.submitted',
+  'scorecard.amendment_begun',
+  'scorecard.amendment_discarded',
+  'scorecard.amended',
+  'decision.recorded',
+  'action.refused',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Written in the transaction of the deed, so that neither stands without the other. */
+export async function recordAudit(
+  connection: Connection,
+  actorId: string | null,
+  entry: AuditEntry,
+): Promise<void> {
+  await connection.auditEvent.create({
+    data: {
+      actorId,
+      action: entry.action,
+      resource: entry.resource,
+      resourceId: entry.resourceId ?? null,
+      openingId: entry.openingId ?? null,
+      candidacyId: entry.candidacyId ?? null,
+      detail: (entry.detail ?? {}) as Prisma.InputJsonObject,
+    },
+  });
+}

@@ -1,0 +1,13 @@
+import type { Refusal } from '../domain/policy/policy';
+import { recordAudit } from './audit';
+import { prisma } from './database/current';
+import type { Scope } from './scope';
+
+/** A refused deed leaves a trace: what was tried and by which rule it failed. */
+export async function recordRefusal(scope: Scope, tried: string, refusal: Refusal): Promise<void> {
+  await recordAudit(prisma(), scope.personId, {
+    action: 'action.refused',
+    resource: 'workspace',
+    detail: { tried, refusal },
+  });
+}

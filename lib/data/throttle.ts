@@ -1,0 +1,36 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { prisma } from './database/current';
+
+/** Attempts allowed within a window, counted in the database so that a restart or a second server forgets nothing. */
+const LIMITS = {
+  sign_in_account: { points: 8, duration: 15 * 60 },
+  sign_in_address: { points: 60, duration: 15 * 60 },
+  setup_address: { points: 10, duration: 15 * 60 },
+  invitation_address: { points: 40, duration: 15 * 60 },
+} as const;
+export type Throttle = keyof typeof LIMITS;
+
+/** Counts one attempt; answers the seconds to wait when there have been too many, else null. */
+export async function countAttempt(throttle: Throttle, key: string): Promise<number | null> {
+  try {
+    await limiterOf(throttle).consume(key);
+    return null;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+    throw reason;
+  }
+}
+
+export async function forgetAttempts(throttle: Throttle, key: string): Promise<void> {
+  await limiterOf(throttle).delete(key);
+}
+
+function limiterOf(throttle: Throttle): RateLimiterPrisma {
+  return new RateLimiterPrisma({
+    storeClient: prisma(),
+    tableName: 'rateLimiterFlexible',
+    keyPrefix: throttle,
+    clearExpiredByTimeout: false,
+    ...LIMITS[throttle],
+  });
+}

@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'fs-native-extensions',
+    'rate-limiter-flexible',
+  ],
+  // Types are checked by `npm test` with the compiler itself.
+  typescript: { ignoreBuildErrors: true },
+};

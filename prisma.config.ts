@@ -1,0 +1,4 @@
+import { defineConfig } from 'prisma/config';
+
+/** Only for `prisma generate` and `validate`; migrations go through `lib/data/migrate.ts`. */
+export default defineConfig({ schema: 'prisma/schema.prisma' });

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import type { TestProject } from 'vitest/node';
+import { connectEmbedded, connectServer } from '@/lib/data/database/connection';
+import { setDatabase } from '@/lib/data/database/current';
+import { migrationsDirectory } from '@/lib/data/database/directory';
+import { applyMigrations } from '@/lib/data/database/migrations';
+import { ensureReferenceData } from '@/lib/data/reference';
+
+export type DatabaseTemplate =
+  | { readonly kind: 'embedded'; readonly dump: string }
+  | { readonly kind: 'server'; readonly url: string; readonly name: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseTemplate: DatabaseTemplate;
+  }
+}
+
+/** Migrates one database for the whole run; every test file starts from a copy of it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const made = process.env.DATABASE_URL ? await makeOnServer(process.env.DATABASE_URL) : await makeEmbedded();
+  project.provide('databaseTemplate', made.template);
+  return made.remove;
+}
+
+async function makeEmbedded() {
+  const engine = await PGlite.create();
+  await applyMigrations(new PrismaPGlite(engine), migrationsDirectory());
+  const database = connectEmbedded(engine);
+  setDatabase(database);
+  await ensureReferenceData();
+  const directory = await mkdtemp(path.join(tmpdir(), 'bearing-template-'));
+  const dump = path.join(directory, 'template.tar');
+  const blob = await engine.dumpDataDir('none');
+  await writeFile(dump, Buffer.from(await blob.arrayBuffer()));
+  await database.close();
+  return {
+    template: { kind: 'embedded', dump } as const,
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+async function makeOnServer(url: string) {
+  const name = `bearing_template_${randomUUID().replaceAll('-', '')}`;
+  await onServer(url, `CREATE DATABASE ${name}`);
+  const templateUrl = withDatabase(url, name);
+  await applyMigrations(new PrismaPg({ connectionString: templateUrl, max: 1 }), migrationsDirectory());
+  const database = connectServer(templateUrl, 2);
+  setDatabase(database);
+  await ensureReferenceData();
+  await database.close();
+  return {
+    template: { kind: 'server', url, name } as const,
+    remove: () => onServer(url, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+/** The same server, another database. */
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+export async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
