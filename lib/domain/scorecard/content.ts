@@ -1,0 +1,75 @@
+import type { EvidenceOrigin, Orientation } from '../orientation/orientation';
+import type { Competency, Overall, RatingLevel, RoleOpinion } from '../rubric/competency';
+
+/** A passage of a note as the card keeps it. Offsets are UTF-16 code units, `end` exclusive. */
+export type CardEvidence = {
+  readonly start: number;
+  readonly end: number;
+  readonly orientation: Orientation;
+  /** Id of a signal of the catalogue. */
+  readonly signal: string;
+  readonly origin: EvidenceOrigin;
+  /** 0 to 1 where the reader suggested it, else null. */
+  readonly confidence: number | null;
+  readonly readerVersion: string | null;
+};
+
+export type CardNote = {
+  readonly questionId: string;
+  readonly text: string;
+  readonly evidence: readonly CardEvidence[];
+};
+
+/** Everything a panelist writes on one card. */
+export type CardContent = {
+  /** One per question at most; a question without a note was not answered. */
+  readonly notes: readonly CardNote[];
+  /** A competency that is absent is not answered yet; null is "not observed". */
+  readonly ratings: Readonly<Partial<Record<Competency, RatingLevel | null>>>;
+  readonly overall: Overall | null;
+  readonly roleOpinion: RoleOpinion | null;
+  /** What the panelist wants to say beyond the questions; may be empty. */
+  readonly summary: string;
+};
+
+/** What stands between a draft and its submission. */
+export type MissingItem =
+  | { readonly kind: 'no_note' }
+  | { readonly kind: 'rating'; readonly competency: Competency }
+  | { readonly kind: 'overall' }
+  | { readonly kind: 'role_opinion' }
+  | { readonly kind: 'amendment_reason' };
+
+/** Answer to a save: stored, or refused because another window saved after the version it was based on. */
+export type SaveAnswer =
+  | { readonly saved: true; readonly version: number; readonly savedAt: string }
+  | {
+      readonly saved: false;
+      readonly current: { readonly version: number; readonly savedAt: string; readonly content: CardContent };
+    };
+
+/** What the editor opens with. */
+export type EditorCard = {
+  readonly id: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly content: CardContent;
+  readonly amendmentReason: string;
+  readonly candidate: { readonly name: string; readonly headline: string };
+  readonly candidacyId: string;
+  readonly opening: { readonly id: string; readonly title: string; readonly company: string };
+  readonly interview: { readonly title: string; readonly startsAt: string; readonly durationMinutes: number };
+  readonly questions: readonly EditorQuestion[];
+};
+
+export type EditorQuestion = {
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+  readonly listenStrategic: string;
+  readonly listenOperational: string;
+  readonly followUps: readonly string[];
+  readonly competencies: readonly Competency[];
+  readonly signature: boolean;
+};
