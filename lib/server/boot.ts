@@ -1,0 +1,94 @@
+import { randomInt } from 'node:crypto';
+import path from 'node:path';
+import { setDatabase } from '../data/database/current';
+import { migrationsDirectory } from '../data/database/directory';
+import { type OpenResult, openEmbedded, openServer } from '../data/database/open';
+import { ensureReferenceData } from '../data/reference';
+import type { Environment } from '../env';
+import { setRuntime } from '../runtime';
+import { buildWhenNeeded } from './build';
+import { readOrCreateSecret } from './secret';
+import { isLoopback, isPortFree, serve } from './serve';
+
+export type BootOptions = {
+  readonly development: boolean;
+  /** Told in one line each what is being done. */
+  readonly say: (sentence: string) => void;
+};
+
+export type Booted =
+  | { ok: true; url: string; secret: string; setupCode: string | null; close(): Promise<void> }
+  | { ok: false; sentence: string };
+
+/** From settings to a server that answers: port, build, lock, migrations, listening. */
+export async function boot(environment: Environment, { development, say }: BootOptions): Promise<Booted> {
+  const { HOST, PORT, DATABASE_URL, BEARING_SECRET } = environment;
+  const data = path.resolve(environment.BEARING_DATA);
+  if (DATABASE_URL && !BEARING_SECRET && !development) {
+    return {
+      ok: false,
+      sentence:
+        'BEARING_SECRET is missing. With DATABASE_URL, set it to at least 32 random characters, the same on every server.',
+    };
+  }
+  const probe = await isPortFree(HOST, PORT);
+  if (!probe.free) return { ok: false, sentence: probe.sentence };
+
+  if (!development) await buildWhenNeeded(process.cwd(), say);
+
+  say(DATABASE_URL ? 'Connecting to the PostgreSQL server.' : `Opening the embedded database in ${data}.`);
+  const opened = DATABASE_URL
+    ? await openServer(DATABASE_URL, environment.DATABASE_POOL, migrationsDirectory())
+    : await openEmbedded(data, migrationsDirectory());
+  if (!opened.ok) return { ok: false, sentence: toSentence(opened) };
+  say(
+    opened.migrated.length > 0
+      ? `Applied migrations: ${opened.migrated.length}.`
+      : 'The database has every migration.',
+  );
+  setDatabase(opened.database);
+  await ensureReferenceData();
+
+  const open = !isLoopback(HOST);
+  const url = environment.BEARING_URL?.replace(/\/+$/, '') ?? `http://${open ? HOST : 'localhost'}:${PORT}`;
+  const secret = BEARING_SECRET ?? (await readOrCreateSecret(data));
+  const setupCode = open ? String(randomInt(0, 1e8)).padStart(8, '0') : null;
+  // next-auth takes the address it builds links and cookies from here.
+  process.env.NEXTAUTH_URL = url;
+  setRuntime({ secret, url, setupCode });
+
+  const server = await serve({
+    host: HOST,
+    port: PORT,
+    development,
+    secure: url.startsWith('https:'),
+    trustProxy: environment.BEARING_TRUST_PROXY,
+  });
+  if (!server.ok) {
+    await opened.database.close();
+    return server;
+  }
+  return {
+    ok: true,
+    url,
+    secret,
+    setupCode,
+    async close() {
+      await server.close();
+      await opened.database.close();
+    },
+  };
+}
+
+function toSentence(failure: Extract<OpenResult, { ok: false }>): string {
+  switch (failure.code) {
+    case 'data_locked':
+      return `The data directory ${failure.directory} is in use by ${failure.holder}. Stop that process, or set BEARING_DATA to another directory.`;
+    case 'data_unwritable':
+      return `The data directory ${failure.directory} cannot be used: ${failure.cause}.`;
+    case 'server_unreachable':
+      return `The PostgreSQL server in DATABASE_URL cannot be reached: ${failure.cause}.`;
+    case 'server_too_old':
+      return `The PostgreSQL server in DATABASE_URL is version ${failure.version}; Bearing needs 15 or later.`;
+  }
+}
