@@ -1,0 +1,29 @@
+import type { Facet, Signal } from '@/lib/domain/orientation/signal';
+
+/** A row of the guide: the two sides of one statement, or a signal whose other side the articles do not name. */
+export type SignalRow = { readonly strategic: Signal | null; readonly operational: Signal | null };
+
+/** The rows of one facet, pairs first, each signal once. */
+export function pairSignals(signals: readonly Signal[], facet: Facet): readonly SignalRow[] {
+  const here = signals.filter((signal) => signal.facet === facet);
+  const byId = new Map(here.map((signal) => [signal.id, signal]));
+  const paired: SignalRow[] = [];
+  const single: SignalRow[] = [];
+  for (const signal of here) {
+    const other = signal.counterpart ? (byId.get(signal.counterpart) ?? null) : null;
+    if (!other) single.push({ strategic: null, operational: null, [signal.orientation]: signal });
+    else if (signal.orientation === 'strategic') paired.push({ strategic: signal, operational: other });
+  }
+  return [...paired, ...single];
+}
+
+/** Signals whose words hold every word of the query; all of them for an empty one. */
+export function searchSignals(signals: readonly Signal[], query: string): readonly Signal[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return signals.filter((signal) => {
+    const text = [signal.title, signal.soundsLike, signal.lookAlike, signal.followUp, signal.orientation]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
