@@ -12,6 +12,9 @@ const SENTENCES = {
   interview_cancelled: 'The interview was cancelled, so its cards are closed. Your notes are kept.',
   taken_off: 'You were taken off this interview, so your card is closed. Your notes are kept.',
   superseded: 'There is a newer version of this card. Amend that one.',
+  // decisions
+  recommendation_moved:
+    'The recommendation changed while you were writing. The new one now stands on this page: read it, then record the decision again. What you typed is kept.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

@@ -1,0 +1,179 @@
+import type { Orientation } from '../domain/orientation/orientation';
+import type { PanelCard } from '../domain/panel/card';
+import type { Recommendation, Verdict } from '../domain/panel/recommendation';
+import type { Overall, RoleOpinion } from '../domain/rubric/competency';
+import { parseRubric } from '../domain/rubric/parse-rubric';
+import type { Rubric } from '../domain/rubric/rubric';
+import { parseInputs, parseRecommendation } from '../schemas/recommendation';
+import { prisma } from './database/current';
+import { listDecisions, type RecordedDecision } from './decision';
+import { type EffectiveCard, listEffectiveCards } from './panel';
+
+type Person = { readonly id: string; readonly name: string };
+
+/** The newest submitted revision of one panelist's card. */
+export type SubmittedCard = {
+  readonly id: string;
+  readonly panelist: Person;
+  readonly interview: { readonly title: string; readonly startsAt: string };
+  /** False where the interview was cancelled: the card stays on record and out of the arithmetic. */
+  readonly counts: boolean;
+  readonly submittedAt: string;
+  readonly overall: Overall | null;
+  readonly roleOpinion: RoleOpinion | null;
+  readonly amendment: { readonly at: string; readonly reason: string; readonly peersSeen: boolean } | null;
+};
+
+/** A confirmed passage, and where it was written. */
+export type EvidencePassage = {
+  readonly id: string;
+  readonly quote: string;
+  readonly signal: string;
+  readonly orientation: Orientation;
+  readonly panelist: string;
+  readonly question: string;
+  readonly questionId: string;
+  readonly scorecardId: string;
+};
+
+export type RecommendationMoment = {
+  readonly id: string;
+  readonly at: string;
+  readonly cards: number;
+  readonly verdict: Verdict;
+  readonly sure: number | null;
+};
+
+/** Everything the panel of one candidacy has on record. Only for people who may read peers. */
+export type PanelRecord = {
+  readonly rubric: Rubric;
+  /** The standing recommendation with the cards it was computed from; null before the first card. */
+  readonly standing: {
+    readonly id: string;
+    readonly at: string;
+    readonly value: Recommendation;
+    readonly cards: readonly PanelCard[];
+  } | null;
+  /** Newest first, the standing one included. */
+  readonly history: readonly RecommendationMoment[];
+  readonly cards: readonly SubmittedCard[];
+  /** Who still owes a card of which interview. */
+  readonly outstanding: readonly {
+    readonly panelist: Person;
+    readonly interview: string;
+    readonly startsAt: string;
+  }[];
+  readonly passages: readonly EvidencePassage[];
+  /** Newest first: the first is the one that stands. */
+  readonly decisions: readonly RecordedDecision[];
+};
+
+/** Applies no policy: its one caller has asked `panel.read` before. */
+export async function findPanelRecord(candidacyId: string): Promise<PanelRecord> {
+  const { opening } = await prisma().candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { opening: { select: { rubricVersion: { select: { content: true } } } } },
+  });
+  const recommendations = await prisma().recommendation.findMany({
+    where: { candidacyId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { rubricVersion: { select: { content: true } } },
+  });
+  const latest = recommendations[0];
+  const cards = await listSubmittedCards(candidacyId);
+  const names = new Map(cards.map((card) => [card.panelist.id, card.panelist.name]));
+  return {
+    rubric: parseRubric(latest?.rubricVersion.content ?? opening.rubricVersion.content),
+    standing: latest
+      ? {
+          id: latest.id,
+          at: latest.createdAt.toISOString(),
+          value: parseRecommendation(latest.result),
+          cards: parseInputs(latest.inputs).cards,
+        }
+      : null,
+    history: recommendations.map((row) => ({
+      id: row.id,
+      at: row.createdAt.toISOString(),
+      cards: row.cards,
+      verdict: row.verdict,
+      sure: row.sure,
+    })),
+    cards,
+    outstanding: await listOutstanding(candidacyId),
+    passages: (await listEffectiveCards(prisma(), candidacyId)).flatMap((card) => toPassages(card, names)),
+    decisions: await listDecisions(candidacyId),
+  };
+}
+
+async function listSubmittedCards(candidacyId: string): Promise<readonly SubmittedCard[]> {
+  const assignments = await prisma().assignment.findMany({
+    where: { interview: { candidacyId }, scorecards: { some: { status: 'submitted' } } },
+    select: {
+      person: { select: { id: true, name: true } },
+      interview: { select: { title: true, startsAt: true, cancelledAt: true } },
+      scorecards: { where: { status: 'submitted' }, orderBy: { revision: 'asc' } },
+    },
+  });
+  return assignments
+    .flatMap(({ person, interview, scorecards }) => {
+      const first = scorecards[0];
+      const newest = scorecards.at(-1);
+      if (!first?.submittedAt || !newest?.submittedAt) return [];
+      return [
+        {
+          id: newest.id,
+          panelist: person,
+          interview: { title: interview.title, startsAt: interview.startsAt.toISOString() },
+          counts: interview.cancelledAt === null,
+          submittedAt: first.submittedAt.toISOString(),
+          overall: newest.overall,
+          roleOpinion: newest.roleOpinion,
+          amendment:
+            newest.id === first.id
+              ? null
+              : {
+                  at: newest.submittedAt.toISOString(),
+                  reason: newest.amendmentReason ?? '',
+                  peersSeen: newest.peersSeen,
+                },
+        },
+      ];
+    })
+    .toSorted((a, b) => a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id));
+}
+
+async function listOutstanding(candidacyId: string): Promise<PanelRecord['outstanding']> {
+  const rows = await prisma().assignment.findMany({
+    where: {
+      removedAt: null,
+      interview: { candidacyId, cancelledAt: null },
+      scorecards: { none: { status: 'submitted' } },
+    },
+    orderBy: [{ interview: { startsAt: 'asc' } }, { person: { name: 'asc' } }],
+    select: {
+      person: { select: { id: true, name: true } },
+      interview: { select: { title: true, startsAt: true } },
+    },
+  });
+  return rows.map(({ person, interview }) => ({
+    panelist: person,
+    interview: interview.title,
+    startsAt: interview.startsAt.toISOString(),
+  }));
+}
+
+function toPassages(card: EffectiveCard, names: ReadonlyMap<string, string>): readonly EvidencePassage[] {
+  return card.notes.flatMap((note) =>
+    note.evidence.map((evidence) => ({
+      id: evidence.id,
+      quote: note.text.slice(evidence.start, evidence.end),
+      signal: evidence.signal,
+      orientation: evidence.orientation,
+      panelist: names.get(card.panelistId) ?? '',
+      question: note.question.text,
+      questionId: note.question.id,
+      scorecardId: card.id,
+    })),
+  );
+}
