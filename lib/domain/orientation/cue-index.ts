@@ -33,7 +33,7 @@ export type CueIndex = {
 };
 
 /** Integer weights, so that sums do not depend on order. */
-export const CUE_WEIGHTS = { strong: 6, fair: 3, weak: 1 } as const;
+const CUE_WEIGHTS = { strong: 6, fair: 3, weak: 1 } as const;
 const GRADES = ['strong', 'fair', 'weak'] as const;
 const MAX_GAP = 3;
 const MIN_TYPO_LENGTH = 7;
@@ -52,7 +52,7 @@ export function buildCueIndex(lexicon: Lexicon, orientationOf: (signal: string) 
         if (!steps[0]) continue;
         const cue = { signal, orientation: orientationOf(signal), weight: CUE_WEIGHTS[grade], steps };
         for (const step of steps) for (const word of step.words) words.add(word);
-        for (const word of steps[0].words) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), cue]);
+        for (const word of steps[0].words) pushTo(byFirstWord, word, cue);
       }
     }
   }
@@ -110,11 +110,17 @@ function lastMatched(steps: readonly Step[], words: readonly string[], from: num
   return at;
 }
 
+function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 function toNearWords(words: ReadonlySet<string>): Map<string, string[]> {
   const near = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < MIN_TYPO_LENGTH) continue;
-    for (const form of withOneLetterLess(word)) near.set(form, [...(near.get(form) ?? []), word]);
+    for (const form of withOneLetterLess(word)) pushTo(near, form, word);
   }
   return near;
 }

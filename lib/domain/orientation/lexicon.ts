@@ -1,5 +1,5 @@
 import { findSignal } from './catalogue';
-import { buildCueIndex, type Lexicon } from './cue-index';
+import { buildCueIndex, type CueIndex, type Lexicon } from './cue-index';
 import { DRIVE_CUES } from './lexicon/drive';
 import { OUTSIDE_INSIDE_CUES } from './lexicon/outside-inside';
 import { PEOPLE_ORGANISATION_CUES } from './lexicon/people-organisation';
@@ -10,7 +10,7 @@ import { TECHNOLOGY_STRATEGY_CUES } from './lexicon/technology-strategy';
 import type { Orientation } from './orientation';
 
 /** Every cue by the signal it points to. */
-export const GENERAL_LEXICON: Lexicon = {
+const GENERAL_LEXICON: Lexicon = {
   ...TECHNOLOGY_STRATEGY_CUES,
   ...PEOPLE_ORGANISATION_CUES,
   ...PRODUCT_DELIVERY_CUES,
@@ -24,7 +24,7 @@ export const GENERAL_LEXICON: Lexicon = {
  * For an answer to the signature question: with the cues of a pivot, and without those that only retell the miss,
  * which every answer does.
  */
-export const SIGNATURE_LEXICON: Lexicon = {
+const SIGNATURE_LEXICON: Lexicon = {
   ...GENERAL_LEXICON,
   ...PIVOT_CUES,
   'shapes-how-and-when-it-ships': { strong: PRODUCT_DELIVERY_CUES['shapes-how-and-when-it-ships']?.strong },
@@ -32,8 +32,15 @@ export const SIGNATURE_LEXICON: Lexicon = {
   'frustrated-by-missed-commitment': {},
 };
 
-export const GENERAL_INDEX = buildCueIndex(GENERAL_LEXICON, orientationOf);
-export const SIGNATURE_INDEX = buildCueIndex(SIGNATURE_LEXICON, orientationOf);
+const indexes = new Map<Lexicon, CueIndex>();
+
+/** The cues to look for in an answer. Each index is built on first use, since few pages need both. */
+export function toCueIndex(question: 'signature' | 'any other'): CueIndex {
+  const lexicon = question === 'signature' ? SIGNATURE_LEXICON : GENERAL_LEXICON;
+  const index = indexes.get(lexicon) ?? buildCueIndex(lexicon, orientationOf);
+  indexes.set(lexicon, index);
+  return index;
+}
 
 function orientationOf(signalId: string): Orientation {
   const signal = findSignal(signalId);

@@ -11,8 +11,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 const CLAUSE_BREAK =
-  /[;()[\]]|\s[-–—]{1,3}>?\s|[—→]|[-=]>|:\s|,?\s+(?=(?:but|whereas|while|although|though|yet|however)\s)|[,]?\s(?=(?:so|and|then|until|because|when|where)\s+(?:he|she|they|i|we|it)\s)|,\s(?=(?:he|she|they|instead|rather|then|mostly|all|only|never|not|no|didn't|wasn't|doesn't)\s)/gi;
-const EDGE = /^[\s\-–—*•·>,;:→=#]+|[\s\-–—*•·,;:→]+$/g;
+  /[;()[\]]|\s[-–—]{1,3}>?\s|[—→]|[-=]>|:\s|\s(?=(?:but|whereas|while|although|though|yet|however)\s)|\s(?=(?:so|and|then|until|because|when|where)\s+(?:he|she|they|i|we|it)\s)|,\s(?=(?:he|she|they|instead|rather|then|mostly|all|only|never|not|no|didn't|wasn't|doesn't)\s)/gi;
+const EDGE_MARKS: ReadonlySet<string> = new Set('-–—*•·,;:→=');
+const HEAD_MARKS: ReadonlySet<string> = new Set([...EDGE_MARKS, '>', '#']);
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** Cuts a note into sentences and their clauses; every stretch is trimmed, non-empty and in order. */
 export function splitPassages(note: string): Passage[] {
@@ -29,16 +32,15 @@ export function splitPassages(note: string): Passage[] {
 }
 
 /** The same stretch without bullets, dashes and white space at its edges, or null when nothing is left. */
-export function trimStretch(note: string, stretch: Stretch): Stretch | null {
-  const text = note.slice(stretch.start, stretch.end);
-  let head = 0;
-  let tail = text.length;
-  for (const match of text.matchAll(EDGE)) {
-    if (match.index === 0) head = match[0].length;
-    else tail = match.index;
-  }
-  if (head >= tail || !/[\p{L}\p{N}]/u.test(text.slice(head, tail))) return null;
-  return { start: stretch.start + head, end: stretch.start + tail };
+function trimStretch(note: string, stretch: Stretch): Stretch | null {
+  let { start, end } = stretch;
+  while (start < end && isEdge(note[start], HEAD_MARKS)) start += 1;
+  while (end > start && isEdge(note[end - 1], EDGE_MARKS)) end -= 1;
+  return HAS_WORD.test(note.slice(start, end)) ? { start, end } : null;
+}
+
+function isEdge(character: string | undefined, marks: ReadonlySet<string>): boolean {
+  return character !== undefined && (marks.has(character) || character.trim() === '');
 }
 
 function pushPassage(passages: Passage[], note: string, stretch: Stretch): void {

@@ -1,13 +1,15 @@
-import { isDoubted, type NoteContext, weighPassage } from './attribution';
+import { weighPassage } from './attribution';
+import type { NoteContext } from './clause';
 import { type ClauseScore, combineClauses, lean, suggestionConfidence } from './combine';
 import { type CueHit, type CueIndex, findCues } from './cue-index';
-import { GENERAL_INDEX, SIGNATURE_INDEX } from './lexicon';
+import { isDoubted } from './denial';
+import { toCueIndex } from './lexicon';
 import type { Orientation } from './orientation';
 import { type Passage, type Stretch, splitPassages } from './passages';
 import { findQuotes } from './quotes';
 import type { Reading, ReadingInput, Suggestion } from './reading';
 import { isSignatureQuestion } from './signature-question';
-import { type Token, tokenize } from './tokens';
+import { type Token, tokenize, tokensIn } from './tokens';
 
 /** Stored with every reading, so that a later reader's suggestions can be told from this one's. */
 export const READER_VERSION = 'cues-1';
@@ -33,7 +35,7 @@ const THIRD_PERSON = /\b(?:he|she|they|his|her|their)\b/gi;
  */
 export function readNote({ question, note }: ReadingInput): Reading {
   const isSignature = isSignatureQuestion(question);
-  const index = isSignature ? SIGNATURE_INDEX : GENERAL_INDEX;
+  const index = toCueIndex(isSignature ? 'signature' : 'any other');
   const context = toContext(question, note);
   const tokens = tokenize(note);
   const passages = splitPassages(note);
@@ -77,7 +79,8 @@ function readPassage(
   return passage.clauses.map((clause) => {
     const own = tokensIn(tokens, clause);
     const offset = own[0] ? tokens.indexOf(own[0]) : 0;
-    const hits = findCues(index, own).flatMap((hit) => toWeighedHit(hit, own, weighing.slice(offset)));
+    const weights = weighing.slice(offset, offset + own.length);
+    const hits = findCues(index, own).flatMap((hit) => toWeighedHit(hit, own, weights));
     return {
       ...clause,
       hits,
@@ -133,10 +136,6 @@ function toSuggestion(note: string, clause: ReadClause): Suggestion[] {
       cue: note.slice(cue.words.start, cue.words.end),
     },
   ];
-}
-
-function tokensIn(tokens: readonly Token[], stretch: Stretch): Token[] {
-  return tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
 }
 
 function sumOf(hits: readonly WeighedHit[], orientation: Orientation): number {

@@ -4,37 +4,62 @@ export type Span = { readonly start: number; readonly end: number };
 export type RebasedEvidence<S extends Span> = { readonly kept: S[]; readonly lost: S[] };
 
 /**
- * Carries spans of `before` to `after`. The edit is taken as one replacement between the longest common beginning
- * and end. A span outside it keeps its words exactly; a span edited inside or at an edge grows or shrinks with it;
- * a span whose every word was deleted or replaced is lost, as is one that did not lie in `before`. Offsets are
- * UTF-16 code units.
+ * Carries spans of `before` to `after`. The edit is taken as one replacement between a common beginning and a common
+ * end. A span outside it keeps its words exactly; a span edited inside or at an edge grows or shrinks with it; a
+ * span of which no word is left is lost, as is one that did not lie in `before`. Where repeated letters leave open
+ * which of them went, the reading that leaves more spans as they were holds. Offsets are UTF-16 code units.
  */
 export function rebaseEvidence<S extends Span>(
   before: string,
   after: string,
   spans: readonly S[],
 ): RebasedEvidence<S> {
-  const edit = findEdit(before, after);
-  const kept: S[] = [];
-  const lost: S[] = [];
-  for (const span of spans) {
-    const moved = isSpanOf(before, span) ? moveSpan(span, edit) : null;
-    if (moved) kept.push({ ...span, ...moved });
-    else lost.push(span);
-  }
-  return { kept, lost };
+  const early = carry(before, after, { spans, edit: findEdit(before, after, 'beginning') });
+  if (early.untouched === spans.length) return early.evidence;
+  const late = carry(before, after, { spans, edit: findEdit(before, after, 'end') });
+  return late.untouched > early.untouched ? late.evidence : early.evidence;
 }
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 type Edit = { readonly from: number; readonly to: number; readonly shift: number };
 
-function findEdit(before: string, after: string): Edit {
+type Carried<S extends Span> = { readonly evidence: RebasedEvidence<S>; readonly untouched: number };
+
+function carry<S extends Span>(
+  before: string,
+  after: string,
+  { spans, edit }: { readonly spans: readonly S[]; readonly edit: Edit },
+): Carried<S> {
+  const kept: S[] = [];
+  const lost: S[] = [];
+  let untouched = 0;
+  for (const span of spans) {
+    const moved = isSpanOf(before, span) ? moveSpan(span, edit) : null;
+    const quote = moved ? after.slice(moved.start, moved.end) : '';
+    const isUntouched = moved !== null && quote === before.slice(span.start, span.end);
+    if (isUntouched) untouched += 1;
+    if (moved && (isUntouched || HAS_WORD.test(quote))) kept.push({ ...span, ...moved });
+    else lost.push(span);
+  }
+  return { evidence: { kept, lost }, untouched };
+}
+
+/** `first` names the side on which as much as possible is taken to be common before the other side is looked at. */
+function findEdit(before: string, after: string, first: 'beginning' | 'end'): Edit {
   const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let tail = 0;
-  while (tail < shorter - from && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail += 1;
-  return { from, to: before.length - tail, shift: after.length - before.length };
+  const beginning = (most: number) => {
+    let length = 0;
+    while (length < most && before[length] === after[length]) length += 1;
+    return length;
+  };
+  const end = (most: number) => {
+    let length = 0;
+    while (length < most && before.at(-1 - length) === after.at(-1 - length)) length += 1;
+    return length;
+  };
+  const head = first === 'beginning' ? beginning(shorter) : beginning(shorter - end(shorter));
+  return { from: head, to: before.length - end(shorter - head), shift: after.length - before.length };
 }
 
 function isSpanOf(text: string, { start, end }: Span): boolean {

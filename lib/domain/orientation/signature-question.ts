@@ -1,19 +1,11 @@
+import { stem } from './stem';
 import { tokenize } from './tokens';
 
-const MISSED = new Set(['miss', 'slip', 'late', 'fail', 'blow', 'blew', 'overrun', 'overran', 'delay']);
-const PROMISED = new Set([
-  'commit',
-  'commitment',
-  'deadlin',
-  'deliver',
-  'delivery',
-  'dat',
-  'launch',
-  'releas',
-  'mileston',
-  'promis',
-  'ship',
-]);
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+const MISSED = stems('miss missed slip slipped late fail failed blow blew overrun overran delay delayed');
+const PROMISED = stems(
+  'commit commitment deadline deliver delivery date launch release milestone promise promised ship',
+);
 
 /**
  * Whether a question is the one about a missed commitment that separates the two orientations

@@ -45,3 +45,25 @@ function toStem(word: string): string {
   if (joined.startsWith('reorg')) return 'reorg';
   return stem(FIXED.get(word) ?? joined);
 }
+
+/** The tokens that lie in a stretch of the text, found by halving: a note has many passages. */
+export function tokensIn(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Token[] {
+  const from = firstFrom(tokens, start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
+  return tokens.slice(from, to);
+}
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

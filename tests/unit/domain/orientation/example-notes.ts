@@ -6,8 +6,7 @@ export type ExampleNote = {
   readonly orientation: NoteOrientation;
 };
 
-const SIGNATURE =
-  'Tell me about the last time your team missed a big delivery commitment. How did you handle it?';
+const SIGNATURE = 'When did your team last miss a delivery commitment, and what did you do?';
 const DECISION = 'Which technical decision of yours mattered most?';
 const WEEK = 'What did your last working week look like?';
 const PROUD = 'What are you proudest of?';

@@ -58,6 +58,14 @@ describe('evidence follows its words through an edit', () => {
     expect(kept).toEqual([{ start: span.start + 2, end: span.end + 2, signal: span.signal }]);
   });
 
+  test('of two equal lines the one that carries evidence is taken to have stayed', () => {
+    const twice = 'Cut scope.\nCut scope.\n';
+    const second = { start: 11, end: 21 };
+    const { kept, lost } = rebaseEvidence(twice, 'Cut scope.\n', [second]);
+    expect(kept).toEqual([{ start: 0, end: 10 }]);
+    expect(lost).toEqual([]);
+  });
+
   test('a span that never lay in the text is lost rather than invented', () => {
     const beyond = { start: 5, end: before.length + 1 };
     expect(rebaseEvidence(before, before, [beyond])).toEqual({ kept: [], lost: [beyond] });
@@ -91,11 +99,11 @@ describe('for any two texts and any spans', () => {
   test('spans outside a replacement keep their words exactly', () => {
     fc.assert(
       fc.property(letters, letters, letters, letters, (head, old, fresh, tail) => {
-        const before = head + old + tail;
-        const after = head + fresh + tail;
+        const before = `${head}<${old}>${tail}`;
+        const after = `${head}[${fresh}]${tail}`;
         const outside = [
           { start: 0, end: head.length },
-          { start: head.length + old.length, end: before.length },
+          { start: head.length + old.length + 2, end: before.length },
         ].filter((span) => span.end > span.start);
         const { kept } = rebaseEvidence(before, after, outside);
         expect(kept.map((span) => quote(after, span))).toEqual(outside.map((span) => quote(before, span)));
