@@ -1,5 +1,6 @@
 import type { EvidenceOrigin, Orientation } from '../orientation/orientation';
 import type { Competency, Overall, RatingLevel, RoleOpinion } from '../rubric/competency';
+import type { Rubric } from '../rubric/rubric';
 
 /** A passage of a note as the card keeps it. Offsets are UTF-16 code units, `end` exclusive. */
 export type CardEvidence = {
@@ -19,6 +20,10 @@ export type CardNote = {
   readonly text: string;
   readonly evidence: readonly CardEvidence[];
 };
+
+/** Longest note and longest summary, in UTF-16 code units. */
+export const LONGEST_NOTE = 20_000;
+export const LONGEST_SUMMARY = 5_000;
 
 /** Everything a panelist writes on one card. */
 export type CardContent = {
@@ -40,13 +45,30 @@ export type MissingItem =
   | { readonly kind: 'role_opinion' }
   | { readonly kind: 'amendment_reason' };
 
+/** What the server holds when a save was based on an older version. `amendmentReason` is '' for a first revision. */
+export type StoredDraft = {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly content: CardContent;
+  readonly amendmentReason: string;
+};
+
 /** Answer to a save: stored, or refused because another window saved after the version it was based on. */
 export type SaveAnswer =
   | { readonly saved: true; readonly version: number; readonly savedAt: string }
+  | { readonly saved: false; readonly current: StoredDraft };
+
+/** Answer to a submission. Where something is missing, what was sent is saved all the same. */
+export type SubmitAnswer =
+  | { readonly submitted: true; readonly version: number; readonly submittedAt: string }
   | {
-      readonly saved: false;
-      readonly current: { readonly version: number; readonly savedAt: string; readonly content: CardContent };
-    };
+      readonly submitted: false;
+      readonly because: 'missing';
+      readonly missing: readonly MissingItem[];
+      readonly version: number;
+      readonly savedAt: string;
+    }
+  | { readonly submitted: false; readonly because: 'stale'; readonly current: StoredDraft };
 
 /** What the editor opens with. */
 export type EditorCard = {
@@ -61,6 +83,8 @@ export type EditorCard = {
   readonly opening: { readonly id: string; readonly title: string; readonly company: string };
   readonly interview: { readonly title: string; readonly startsAt: string; readonly durationMinutes: number };
   readonly questions: readonly EditorQuestion[];
+  /** Titles and written anchors of the rubric the opening froze. */
+  readonly competencies: Rubric['competencies'];
 };
 
 export type EditorQuestion = {
