@@ -33,7 +33,7 @@ export const MARCUS_LINDQVIST: SampleCandidacy = {
               },
               {
                 question: 'decision-hard-to-undo',
-                text: "split the roster engine from payroll so each team ships without the other. line drawn along who gets paged, not along the domain model (his words, i half agree). boring, sound, numbers to go with it: wait for a deploy 4 days → 2 h. asked twice where the platform should be in 3 yrs: \"that was our cto's call, and i'd want it to be somebody's here\". honest. 2 not 1 bc what he did weigh, he weighed properly",
+                text: "split the roster engine from payroll so each team ships without the other. line drawn along who gets paged, not along the domain model (his words, i half agree). boring, sound, numbers to go with it: wait for a deploy 4 days → 2 h. asked twice where the platform should be in 3 yrs: \"that was our cto's call, and i'd want it to be somebody's here\". honest. one flash: talked them out of selling the travel-time maths to a rival, \"it's the only bit they can't buy\". so 2 not 1",
               },
             ],
             evidence: [
@@ -101,6 +101,13 @@ export const MARCUS_LINDQVIST: SampleCandidacy = {
                 signal: 'improves-process',
                 orientation: 'operational',
                 origin: 'added',
+              },
+              {
+                question: 'decision-hard-to-undo',
+                quote: 'talked them out of selling the travel-time maths to a rival',
+                signal: 'makes-technology-an-advantage',
+                orientation: 'strategic',
+                origin: 'confirmed',
               },
               {
                 question: 'decision-hard-to-undo',

@@ -143,7 +143,7 @@ export const NOOR_HADDAD: SampleCandidacy = {
               },
               {
                 question: 'changing-the-organisation',
-                text: '(Same answer Tomasz got, I heard it differently.) Beyond the professor: she rewrote what a principal is for, "the person who can tell us no in year one and be right in year four", and made it a path beside management so people could stop pretending to want teams. Four of the five on it have stayed six years or more. She says the same thing on stage and applicants quote it back at her in interviews. Does she hold 1:1s? No, managers do. To me that isn\'t the same as not leading people.',
+                text: '(Same answer Tomasz got, I heard it differently.) Beyond the professor: she rewrote what a principal is for, "the person who can tell us no in year one and be right in year four", and made it a path beside management so people could stop pretending to want teams. Four of the five on it have stayed six years or more. She says the same thing on stage and applicants quote it back at her in interviews. Does she hold 1:1s? No, managers do, but she took the review queue from nine days to three with those five. To me that isn\'t the same as not leading people.',
               },
               {
                 question: 'best-recent-day',
@@ -195,6 +195,13 @@ export const NOOR_HADDAD: SampleCandidacy = {
                 signal: 'defines-senior-ladder',
                 orientation: 'strategic',
                 origin: 'confirmed',
+              },
+              {
+                question: 'changing-the-organisation',
+                quote: 'she took the review queue from nine days to three with those five',
+                signal: 'improves-process',
+                orientation: 'operational',
+                origin: 'added',
               },
               {
                 question: 'changing-the-organisation',
