@@ -2,7 +2,7 @@ import { type Clause, type Mask, type NoteContext, wordsOf } from './clause';
 import { maskNegations, maskWouldDo, WOULD_DO } from './denial';
 import type { Passage } from './passages';
 import { type Token, tokensIn } from './tokens';
-import { isAsked, isEcho, isInterviewers, isSomebodyElses } from './whose-words';
+import { isAsked, isEcho, isInterviewers, isSomebodyElses, isTelling } from './whose-words';
 
 /** How far the words of a passage count as the candidate's own deed, in hundredths, a figure per token. */
 type Weighing = readonly number[];
@@ -33,6 +33,7 @@ export function weighPassage(passage: Passage, tokens: readonly Token[], context
       carried = 0;
       mask(0, clause.words.length, 0);
     } else if (isInterviewers(clause, context) || isEcho(clause, context)) {
+      if (isTelling(clause)) carried = 0;
       mask(0, clause.words.length, 0);
     } else {
       if (maskNegations(clause, context, mask)) carried = 0;

@@ -30,5 +30,5 @@ export const DEEDS = wordsOf(
   `handle handles do does own run decide set make drive lead write build pick choose manage take want say come push hire bring
   define present sell introduce was had would always usually already really mostly did owned ran decided made drove led wrote built
   picked chose managed took wanted said came pushed hired brought defined presented sold introduced kept keeps went gave dealt looks
-  looked thought planned coached killed bet signed insisted fixed started ordered designed rebuilt`,
+  looked thought planned coached killed bet signed insisted fixed started ordered designed rebuilt invented wins won`,
 );

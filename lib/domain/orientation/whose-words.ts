@@ -29,6 +29,9 @@ const INTERVIEWER_VERBS = wordsOf(
   `asked ask pushed probed pressed prompted explained described mentioned told raised nudged followed pointed suggested offered
   pitched expected wanted hoped think thought felt suspect wonder wondered steered reminded repeated rephrased said`,
 );
+const OF_THEIRS = wordsOf('his her their the');
+const WITHIN = wordsOf('on in from of');
+const TELLING = wordsOf('pitched explained described mentioned told');
 const OURS = wordsOf("we we're we've our us role");
 const PROMPTS = wordsOf('asked pushed probed prompted pressed nudged');
 const AFTER_PROMPT = wordsOf(
@@ -63,6 +66,11 @@ export function isInterviewers({ tokens, words }: Clause, { isFirstPerson, isQuo
   return first === 'my' && /^(take|read|view|sens|gues|hunch|question|prompt|pitch|intro|worry)/.test(second);
 }
 
+/** Whether the interviewer was telling rather than asking: a list that follows is still the interviewer's. */
+export function isTelling({ words }: Clause): boolean {
+  return words.slice(0, 3).some((word) => TELLING.has(word));
+}
+
 /** Whether the clause only repeats the question as asked. */
 export function isEcho({ words }: Clause, { questionWords }: NoteContext): boolean {
   const content = words.filter((word) => word.length > 3);
@@ -86,9 +94,17 @@ export function isSomebodyElses({ words }: Clause): boolean {
   if (by > 1 && hasThirdParty(words.slice(by + 1, by + 5))) return true;
   let at = 0;
   while (LEAD_INS.has(words[at] ?? '')) at += 1;
+  if (isOfTheirTeam(words.slice(at))) return true;
   if (!THIRD_PARTIES.has(words[at] ?? '')) return false;
   while (THIRD_PARTIES.has(words[at] ?? '') || TITLE_PARTS.has(words[at] ?? '')) at += 1;
   return DEEDS.has(words[at] ?? '');
+}
+
+/** "A staff engineer on her team designed it": the one who acts is named by the team. */
+function isOfTheirTeam(words: readonly string[]): boolean {
+  const team = words.indexOf('team');
+  const isTheirs = OF_THEIRS.has(words[team - 1] ?? '') && WITHIN.has(words[team - 2] ?? '');
+  return isTheirs && team <= 5 && DEEDS.has(words[team + 1] ?? '');
 }
 
 function hasThirdParty(words: readonly string[]): boolean {

@@ -26,7 +26,8 @@ export const OUTSIDE_INSIDE_CUES: Lexicon = {
     weak: `team, people, engineer`,
   },
   'asks-whether-it-is-the-right-thing': {
-    strong: `right thing to|build|built|building, building|build|built|solving|making|shipping .. right|wrong thing|product|problem|feature, wrong thing|product|problem|question, right problem|product|question|bet, should .. build|exist|building .. at all, shouldn't .. build|exist|building|built, why .. building|build|exist|doing|needed|matters|matter .. this|it|that|at, who .. for|needs|needed|wants|buys, nobody|no one wanted|needed|asked|used|uses|needs|buys|would, worth building|doing|solving, does|did anyone|anybody|customers need|want|care`,
+    strong: `should .. exist, customer|customers we used, for whom, whether .. trust|pay|buy|want|exist,
+      right thing to|build|built|building, building|build|built|solving|making|shipping .. right|wrong thing|product|problem|feature, wrong thing|product|problem|question, right problem|product|question|bet, should .. build|exist|building .. at all, shouldn't .. build|exist|building|built, why .. building|build|exist|doing|needed|matters|matter .. this|it|that|at, who .. for|needs|needed|wants|buys, nobody|no one wanted|needed|asked|used|uses|needs|buys|would, worth building|doing|solving, does|did anyone|anybody|customers need|want|care`,
     fair: `right thing, whether .. need|needs|needed|should|matter|worth, why we|they|it|are, so what`,
   },
   'asks-whether-it-is-built-right': {

@@ -18,14 +18,16 @@ export const PEOPLE_ORGANISATION_CUES: Lexicon = {
     fair: `principal|staff engineer|engineers .. shape|direction|research|lead, chief architect`,
   },
   'manages-performance': {
-    strong: `oneonone|1on1, underperform|underperformer|underperformers|underperforming|underperformance, performance review|reviews|management|cycle|conversation|conversations|plan|improvement|calibration, pip|pips, managed .. out, let .. go, had to fire|let, fired|exited|dismissed .. engineer|manager|lead|person|people,
+    strong: `surprised|surprise .. review|reviews, what .. good .. looks, what good looks, wrote down what .. senior|manager|lead|level,
+      oneonone|1on1, underperform|underperformer|underperformers|underperforming|underperformance, performance review|reviews|management|cycle|conversation|conversations|plan|improvement|calibration, pip|pips, managed .. out, let .. go, had to fire|let, fired|exited|dismissed .. engineer|manager|lead|person|people,
       promotion case|cases|round|cycle|committee|packet|packets, promoted, calibration, career conversation|conversations|plan|plans|growth|ladder|framework|path|paths, growth plan|plans, low performer|performers, struggling engineer|manager|lead|team|report|senior, expectations .. written|clear|level|levels|wrote|set,
       direct reports, difficult|hard|honest|tough conversation|conversations|feedback, written expectations, feedback .. weekly|direct|immediately|honest|early, career ladder|framework, job levels|levelling|leveling, turned .. around .. engineer|manager|person`,
     fair: `promotion|promotions, performance, reports .. manager|managers, retention, retain|retained|kept .. engineers|people|staff|seniors, feedback, span of control, accountability, people management|manager|issues|problems, day to day, micromanage|micromanaging, manager|managers .. training|trained|coached|hired|new|first`,
     weak: `managers, salary|comp|compensation|bands, reports, expectations, accountable`,
   },
   'closes-key-hires': {
-    strong: `courted|wooed|chased|poached|lured|persuaded|landed|convinced .. architect|principal|researcher|scientist|professor|phd|engineer, hired|recruited|closed|landed .. chief|principal|architect|scientist|researcher|phd|distinguished|staff .. who|because|from, key|pivotal technical hire|hires, key hire|hires,
+    strong: `recruited|hired|courted|brought|won|got .. cryptographer|phd|expert|professor|specialist|inventor|author|herself|himself|personally,
+      courted|wooed|chased|poached|lured|persuaded|landed|convinced .. architect|principal|researcher|scientist|professor|phd|engineer, hired|recruited|closed|landed .. chief|principal|architect|scientist|researcher|phd|distinguished|staff .. who|because|from, key|pivotal technical hire|hires, key hire|hires,
       one hire .. changed|unlocked, personally .. closed|recruited .. architect|principal|architects`,
     fair: `chief scientist, research lead, founding engineer, world expert`,
   },
@@ -46,7 +48,8 @@ export const PEOPLE_ORGANISATION_CUES: Lexicon = {
     weak: `reqs, offers, interviewing`,
   },
   'guards-team-health': {
-    strong: `burnout, burnt|burned out, morale, attrition, turnover, exhausted|exhaustion|knackered|fried|tired .. team|people|engineers, team health, pulse survey|surveys, engagement score|scores|survey, exit interview|interviews, stay interview|interviews, people|engineers|seniors .. leaving|quit|quitting|resigned|left|leave, regretted .. leaver|leavers|attrition|loss, weekend work|working|weekends .. stopped|banned|end, psychological safety, overtime, enps, resignations,
+    strong: `hand|handed|handing in .. notice|resignation, off .. pager|oncall|rota, dread|dreaded|dreading, sick leave, who .. about to leave|quit,
+      burnout, burnt|burned out, morale, attrition, turnover, exhausted|exhaustion|knackered|fried|tired .. team|people|engineers, team health, pulse survey|surveys, engagement score|scores|survey, exit interview|interviews, stay interview|interviews, people|engineers|seniors .. leaving|quit|quitting|resigned|left|leave, regretted .. leaver|leavers|attrition|loss, weekend work|working|weekends .. stopped|banned|end, psychological safety, overtime, enps, resignations,
       team .. sleep|slept|rest|recover|breathe|scared|afraid|demoralised|demoralized|unhappy|miserable, stress|stressed .. team|people|engineers, work life balance, crunch, workload .. team|engineers|people|spread|reduce|cut, retention .. team|improved|rate|up`,
     fair: `engagement, wellbeing|wellness, holiday|holidays|leave|vacation .. cover|team|took|take, nights and weekends, trust in .. team|teams|management, team .. trust, toxic, leavers, resigned, quit, survey|surveys, late nights, weekend|weekends`,
     weak: `happier|happy|calm|calmer, mood, trust, tired`,

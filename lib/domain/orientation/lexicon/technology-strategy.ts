@@ -17,7 +17,8 @@ export const TECHNOLOGY_STRATEGY_CUES: Lexicon = {
     weak: `backlog, planning, timeline, kanban, scrum, tickets, jira, okr`,
   },
   'weighs-emerging-technology': {
-    strong: `saw|see|spotted|sensed .. coming|shift|early|before, # year|years|month|months before .. anyone|competitors|law|regulation|everyone|others|rest, obsolete, too early, timing .. market|technology,
+    strong: `# year|years|months ahead .. moved|built|prepared|got|of, would open|change|kill|make .. market|data|everybody|anybody|everyone|industry|model,
+      saw|see|spotted|sensed .. coming|shift|early|before, # year|years|month|months before .. anyone|competitors|law|regulation|everyone|others|rest, obsolete, too early, timing .. market|technology,
       emerging tech|technology|technologies, would make us|them|product obsolete|irrelevant, commoditised|commoditized, commodity in|within # year|years|month|months, technology .. threat,
       ahead of .. curve, before .. competitors|rivals, saw .. coming, watching|watched|tracked .. landscape|research|space|trend|field, early on llm|llms|ai|genai|blockchain|cloud|mobile|gpu|gpus, existential .. threat|risk`,
     fair: `landscape, disrupt|disruption|disrupted|disruptive, llm|llms|genai .. market|business|product|customer|customers|competitor|margin, technology trend|trends|shift|shifts|wave, platform shift, generative ai .. product|business|market|threat, new technology .. opens|opened|opening|change|changes`,
@@ -30,7 +31,8 @@ export const TECHNOLOGY_STRATEGY_CUES: Lexicon = {
     weak: `tools, framework|frameworks, adoption, copilot`,
   },
   'decides-build-or-buy': {
-    strong: `rent .. rest|instead|commodity, own .. data|model|layer|engine|stack|relationship|customer|interface|outright, license|licensed|licence .. rather|instead|from, keep|kept .. in house|inhouse, rather than .. build|building|train|training|buy|buying|rent, partner|partnered|partnering .. instead|rather|with .. because, gave away|free .. to|so|because, bring|brought .. in house,
+    strong: `own|owns|owned|owning the .. layer|engine|ledger|data|stack|algorithm, tied .. product|company|themselves|us|ourselves .. vendor|supplier|platform|provider,
+      rent .. rest|instead|commodity, own .. data|model|layer|engine|stack|relationship|customer|interface|outright, license|licensed|licence .. rather|instead|from, keep|kept .. in house|inhouse, rather than .. build|building|train|training|buy|buying|rent, partner|partnered|partnering .. instead|rather|with .. because, gave away|free .. to|so|because, bring|brought .. in house,
       build vs|versus|or buy, build buy, buy vs|versus|or build, bought instead|rather, buy instead|rather .. build, own .. core|differentiator|differentiating|moat, stop|stopped building .. own, chose to buy|build|own, decided to buy|build|own,
       should|must|need own ourselves, in house .. because|since|differentiator|core, commodity .. buy|bought|rent|vendor, buy .. commodity|undifferentiated, undifferentiated`,
     fair: `refused to build, insisted on owning|building, acquire .. company|startup|team, acquisition, own the .. layer|stack|model|data, depend|dependent|dependence|dependency on .. supplier|vendor|provider|google|aws|openai|partner`,
@@ -63,7 +65,8 @@ export const TECHNOLOGY_STRATEGY_CUES: Lexicon = {
     weak: `years ahead|out, horizon|horizons`,
   },
   'makes-technology-an-advantage': {
-    strong: `real|main|core|biggest|only asset, eat|eats|eating .. us|lunch|margin, secret sauce, strategic asset|control|leverage|position, control|controls|controlling .. data|stack|destiny|interface|pipeline|distribution|customer, category leader|creation|defining, unique position|insight|data, amazon|google|microsoft|apple|openai|stripe .. free|copy|launch|launches|same|could|would,
+    strong: `others|partners|everyone|developers build on, nobody|none else could|can|has|had|have, first to certify|market|ship|offer|have, rivals|competitors spent|needed|took .. year|years|months|catching,
+      real|main|core|biggest|only asset, eat|eats|eating .. us|lunch|margin, secret sauce, strategic asset|control|leverage|position, control|controls|controlling .. data|stack|destiny|interface|pipeline|distribution|customer, category leader|creation|defining, unique position|insight|data, amazon|google|microsoft|apple|openai|stripe .. free|copy|launch|launches|same|could|would,
       rivals|competitors|incumbents|others|nobody|anyone .. follow|copy|catch|replicate|match|do it|had nothing|offer, edge .. is|be|data|came|comes|over|gone, lead over, years of lead|headstart, head start, switching cost|costs, sticky|stickiness, only ones|company|vendor who|that|with, data nobody|no one else, barrier|barriers to entry,
       moat|moats, competitive advantage|edge, differentiate|differentiated|differentiator|differentiates|differentiation, competitors can't|couldn't|cannot|copy|copied|match|catch, hard|impossible to copy, defensible|defensibility, patent|patents|patented, proprietary data|model|algorithm|dataset,
       data advantage|flywheel|asset, network effect|effects, edge over, win|won|wins .. against|because .. technology|tech|latency|engine|accuracy, why customers .. choose|chose|pick|picked|buy, flywheel, unfair advantage`,

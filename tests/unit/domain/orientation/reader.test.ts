@@ -94,6 +94,7 @@ describe('whose deed it was', () => {
       'Their CTO decided to bet on streaming and told the board.',
       'The strategy was set by the CTO.',
       'Left sprint planning and hiring to his VP.',
+      'A staff engineer on his team designed the platform and sold it to the board.',
       'Their VP of Engineering did it all: hiring loop, retros, on-call rota.',
     ]) {
       expect(read(note), note).toMatchObject({ orientation: 'none', evidence: [] });
@@ -110,6 +111,7 @@ describe('whose deed it was', () => {
       'I asked about market strategy and competitors.',
       'Q: How do you run sprint planning and hiring?',
       'Pushed him on customers and the board.',
+      'I pitched the role: scaling from 20 to 60 engineers, a broken hiring loop.',
       'How do you decide what to build for customers?',
     ]) {
       expect(read(note), note).toMatchObject({ orientation: 'none', evidence: [] });
