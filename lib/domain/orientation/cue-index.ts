@@ -72,12 +72,11 @@ export function findCues(index: CueIndex, tokens: readonly Token[]): CueHit[] {
     }
   });
   hits.sort((a, b) => b.to - b.from - (a.to - a.from) || b.weight - a.weight || a.from - b.from);
-  const taken = new Set<number>();
+  const taken = tokens.map(() => false);
   const kept: CueHit[] = [];
   for (const hit of hits) {
-    const places = Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    if (taken.slice(hit.from, hit.to + 1).includes(true)) continue;
+    taken.fill(true, hit.from, hit.to + 1);
     kept.push(hit);
   }
   return kept.sort((a, b) => a.from - b.from);

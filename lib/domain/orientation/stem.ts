@@ -48,6 +48,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ence$/, 'ense'],
 ];
 
+/** Spares most words the six replacements. */
+const MAY_BE_BRITISH = /is|ys|our|ogue|amm|enc/;
+
 /**
  * Brings a lower-case word to the form that cues and notes share: British spellings, inflections, irregular pasts
  * and common shorthand fall together. The result need not be a word; it only has to be the same on both sides.
@@ -59,8 +62,8 @@ export function stem(word: string): string {
 function toPlainForm(word: string): string {
   if (word.length < 4 || word.length > 24) return word;
   let form = word.endsWith("'s") ? word.slice(0, -2) : word;
-  for (const [pattern, replacement] of SPELLINGS) {
-    if (form.length > 5) form = form.replace(pattern, replacement);
+  if (form.length > 5 && MAY_BE_BRITISH.test(form)) {
+    for (const [pattern, replacement] of SPELLINGS) form = form.replace(pattern, replacement);
   }
   form = stripInflection(form);
   return PLAIN_FORMS.get(form) ?? form;
