@@ -15,6 +15,13 @@ const SENTENCES = {
   // decisions
   recommendation_moved:
     'The recommendation changed while you were writing. The new one now stands on this page: read it, then record the decision again. What you typed is kept.',
+  // openings, teams and interviews
+  opening_closed: 'This opening is closed. Reopen it to add candidates, interviews or panelists.',
+  need_changed_meanwhile:
+    'Somebody changed the role need while you were writing. What you typed is still here; open the page again beside it to compare.',
+  last_in_charge:
+    'The team needs at least one recruiter or hiring manager. Give somebody else that role first.',
+  sample_loaded: 'A sample opening is loaded already. Remove it before you load it again.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

@@ -1,0 +1,163 @@
+import { canInCandidacy, canInOpening, type OpeningRole } from '../domain/policy/policy';
+import { prisma } from './database/current';
+import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
+import { findOpeningStanding } from './standing';
+
+/** `withheld`: not for this viewer to know. `waiting`: the interview is not over. */
+export type CardState = 'in' | 'owed' | 'waiting' | 'withheld';
+
+export type ListedPanelist = {
+  readonly personId: string;
+  readonly name: string;
+  readonly isViewer: boolean;
+  readonly card: CardState;
+  /** The viewer's own card; null for everybody else's. */
+  readonly ownCardId: string | null;
+};
+
+export type ListedInterview = {
+  readonly id: string;
+  readonly title: string;
+  readonly candidacyId: string;
+  readonly candidate: string;
+  readonly startsAt: Date;
+  readonly durationMinutes: number;
+  readonly over: boolean;
+  readonly cancelled: boolean;
+  readonly panelists: readonly ListedPanelist[];
+};
+
+/** Interviews of the candidacies the person reaches, by time. */
+export async function listInterviews(
+  scope: Scope,
+  openingId: string,
+  now: Date,
+): Promise<readonly ListedInterview[] | null> {
+  const standing = await findOpeningStanding(scope, openingId);
+  if (!standing) return null;
+  const reachable = { AND: [{ openingId }, reachableCandidacies(scope)] };
+  const [interviews, sealedRows] = await Promise.all([
+    prisma().interview.findMany({
+      where: { candidacy: reachable },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        title: true,
+        startsAt: true,
+        durationMinutes: true,
+        cancelledAt: true,
+        candidacyId: true,
+        candidacy: { select: { candidate: { select: { name: true } } } },
+        assignments: {
+          where: { removedAt: null },
+          orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
+          select: { personId: true, person: { select: { name: true } } },
+        },
+      },
+    }),
+    prisma().candidacy.findMany({
+      where: { AND: [reachable, sealedCandidacies(scope)] },
+      select: { id: true },
+    }),
+  ]);
+  const runs = canInOpening(standing, 'interview.plan').allowed;
+  const sealed = new Set(sealedRows.map((row) => row.id));
+  const told = interviews
+    .map((interview) => interview.candidacyId)
+    .filter((id) => {
+      const here = { ...standing, panelist: true, owesCard: sealed.has(id), isCandidate: false };
+      return runs && canInCandidacy(here, 'panel.read').allowed;
+    });
+  const cards = await listVisibleCards(scope, interviews, new Set(told));
+  return interviews.map(({ assignments, candidacy, cancelledAt, ...interview }) => {
+    const over = isOver(interview, now);
+    return {
+      ...interview,
+      candidate: candidacy.candidate.name,
+      over,
+      cancelled: cancelledAt !== null,
+      panelists: assignments.map(({ personId, person }) => {
+        const card = cards.get(`${interview.id} ${personId}`);
+        const isViewer = personId === scope.personId;
+        return {
+          personId,
+          name: person.name,
+          isViewer,
+          card: card ? (card.submitted ? 'in' : over ? 'owed' : 'waiting') : 'withheld',
+          ownCardId: isViewer ? (card?.id ?? null) : null,
+        };
+      }),
+    };
+  });
+}
+
+/** A card is owed from the end of the conversation, not from the day it was planned. */
+export function isOver(interview: { startsAt: Date; durationMinutes: number }, now: Date): boolean {
+  return interview.startsAt.getTime() + interview.durationMinutes * 60_000 <= now.getTime();
+}
+
+/** The newest card of each panelist whose state the viewer may know: their own, and those of open panels. */
+async function listVisibleCards(
+  scope: Scope,
+  interviews: readonly { readonly id: string; readonly candidacyId: string }[],
+  open: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly submitted: boolean }>> {
+  const all = interviews.map((interview) => interview.id);
+  const openOnes = interviews.filter((interview) => open.has(interview.candidacyId));
+  const rows = await prisma().scorecard.findMany({
+    where: {
+      OR: [
+        { interviewId: { in: all }, panelistId: scope.personId },
+        { interviewId: { in: openOnes.map((interview) => interview.id) } },
+      ],
+    },
+    orderBy: { revision: 'asc' },
+    select: { id: true, interviewId: true, panelistId: true, status: true },
+  });
+  const cards = new Map<string, { id: string; submitted: boolean }>();
+  for (const { id, interviewId, panelistId, status } of rows) {
+    const key = `${interviewId} ${panelistId}`;
+    const before = cards.get(key);
+    // An amendment being drafted does not undo the submission before it.
+    if (!before || status === 'submitted') cards.set(key, { id, submitted: status === 'submitted' });
+  }
+  return cards;
+}
+
+export type PlanningChoices = {
+  readonly candidates: readonly { readonly candidacyId: string; readonly name: string }[];
+  readonly team: readonly { readonly personId: string; readonly name: string; readonly role: OpeningRole }[];
+  readonly kits: readonly { readonly kitId: string; readonly name: string; readonly version: number }[];
+};
+
+/** What an interview can be made of; null where the person may not plan any. */
+export async function findPlanningChoices(scope: Scope, openingId: string): Promise<PlanningChoices | null> {
+  const standing = await findOpeningStanding(scope, openingId);
+  if (!standing || !canInOpening(standing, 'interview.plan').allowed) return null;
+  const [candidacies, members, kits] = await Promise.all([
+    prisma().candidacy.findMany({
+      where: { AND: [{ openingId }, reachableCandidacies(scope)] },
+      orderBy: [{ candidate: { name: 'asc' } }, { id: 'asc' }],
+      select: { id: true, candidate: { select: { name: true } } },
+    }),
+    prisma().openingMember.findMany({
+      where: { openingId, person: { deactivatedAt: null } },
+      orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
+      select: { personId: true, role: true, person: { select: { name: true } } },
+    }),
+    prisma().kit.findMany({
+      where: { versions: { some: {} } },
+      orderBy: { name: 'asc' },
+      select: {
+        id: true,
+        name: true,
+        versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true } },
+      },
+    }),
+  ]);
+  return {
+    candidates: candidacies.map(({ id, candidate }) => ({ candidacyId: id, name: candidate.name })),
+    team: members.map(({ personId, role, person }) => ({ personId, role, name: person.name })),
+    kits: kits.map(({ id, name, versions }) => ({ kitId: id, name, version: versions[0]?.version ?? 1 })),
+  };
+}
