@@ -1,0 +1,128 @@
+import type { Orientation } from '../orientation/orientation';
+import type { Reading, Suggestion } from '../orientation/reading';
+import { rebaseEvidence, type Span } from '../orientation/rebase';
+import type { Competency, RatingLevel } from '../rubric/competency';
+import type { CardContent, CardEvidence, CardNote } from './content';
+
+/** The note under a question; an empty one where nothing is written yet. */
+export function noteUnder(content: CardContent, questionId: string): CardNote {
+  return (
+    content.notes.find((note) => note.questionId === questionId) ?? { questionId, text: '', evidence: [] }
+  );
+}
+
+/** New text under a question. Evidence moves with its words; `lost` is what had its words deleted. */
+export function writeNote(
+  content: CardContent,
+  questionId: string,
+  text: string,
+): { readonly content: CardContent; readonly lost: readonly CardEvidence[] } {
+  const note = noteUnder(content, questionId);
+  const { kept, lost } = rebaseEvidence(note.text, text, note.evidence);
+  return { content: putNote(content, { questionId, text, evidence: kept }), lost };
+}
+
+/** Suggestions nobody has decided on: those apart from every passage the note already keeps. */
+export function openSuggestions(note: CardNote, reading: Reading): readonly Suggestion[] {
+  return reading.evidence.filter((suggestion) => !note.evidence.some((kept) => overlaps(kept, suggestion)));
+}
+
+/** The panelist's answer to a suggestion. Both answers are kept, so that a rejected passage is not suggested again. */
+export function decideSuggestion(
+  content: CardContent,
+  questionId: string,
+  decided: {
+    readonly suggestion: Suggestion;
+    readonly readerVersion: string;
+    readonly origin: 'confirmed' | 'rejected' | 'suggested';
+  },
+): CardContent {
+  const { start, end, orientation, signal, confidence } = decided.suggestion;
+  return putEvidence(content, questionId, {
+    start,
+    end,
+    orientation,
+    signal,
+    confidence,
+    origin: decided.origin,
+    readerVersion: decided.readerVersion,
+  });
+}
+
+/** A passage the panelist marked by hand. It takes the place of whatever it overlaps. */
+export function addEvidence(
+  content: CardContent,
+  questionId: string,
+  passage: Span & { readonly orientation: Orientation; readonly signal: string },
+): CardContent {
+  const { start, end, orientation, signal } = passage;
+  return putEvidence(content, questionId, {
+    start,
+    end,
+    orientation,
+    signal,
+    origin: 'added',
+    confidence: null,
+    readerVersion: null,
+  });
+}
+
+/** The same passage with another signal, orientation or origin. */
+export function changeEvidence(
+  content: CardContent,
+  questionId: string,
+  {
+    at,
+    to,
+  }: { readonly at: Span; readonly to: Partial<Pick<CardEvidence, 'orientation' | 'signal' | 'origin'>> },
+): CardContent {
+  const note = noteUnder(content, questionId);
+  return putNote(content, {
+    ...note,
+    evidence: note.evidence.map((kept) => (isAt(kept, at) ? { ...kept, ...to } : kept)),
+  });
+}
+
+/** Takes a passage away, so that the reader may suggest it afresh. */
+export function removeEvidence(content: CardContent, questionId: string, at: Span): CardContent {
+  const note = noteUnder(content, questionId);
+  return putNote(content, { ...note, evidence: note.evidence.filter((kept) => !isAt(kept, at)) });
+}
+
+/** `undefined` takes the mark back; null is "not observed". */
+export function rate(
+  content: CardContent,
+  competency: Competency,
+  level: RatingLevel | null | undefined,
+): CardContent {
+  const { [competency]: _before, ...others } = content.ratings;
+  return { ...content, ratings: level === undefined ? others : { ...others, [competency]: level } };
+}
+
+/** Passages without a letter or digit are no evidence; white space around one is none of it. */
+export function trimPassage(text: string, { start, end }: Span): Span | null {
+  const quote = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(quote)) return null;
+  const lead = quote.length - quote.trimStart().length;
+  return { start: start + lead, end: start + lead + quote.trim().length };
+}
+
+function putEvidence(content: CardContent, questionId: string, passage: CardEvidence): CardContent {
+  const note = noteUnder(content, questionId);
+  const apart = note.evidence.filter((kept) => !overlaps(kept, passage));
+  const evidence = [...apart, passage].sort((a, b) => a.start - b.start);
+  return putNote(content, { ...note, evidence });
+}
+
+function putNote(content: CardContent, note: CardNote): CardContent {
+  const others = content.notes.filter((other) => other.questionId !== note.questionId);
+  return { ...content, notes: note.text === '' ? others : [...others, note] };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isAt(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
