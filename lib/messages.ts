@@ -22,6 +22,11 @@ const SENTENCES = {
   last_in_charge:
     'The team needs at least one recruiter or hiring manager. Give somebody else that role first.',
   sample_loaded: 'A sample opening is loaded already. Remove it before you load it again.',
+  // content of a scorecard
+  unknown_question: 'This question is not part of the interview.',
+  second_note: 'This question has a note already.',
+  passage_outside_note: 'A marked passage reaches past the words of this note. Mark it again.',
+  passages_overlap: 'Two marked passages of this note overlap. Keep one of them.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

@@ -8,28 +8,60 @@ const STATUS: Record<string, number> = {
   signed_out: 401,
 };
 
+/** Longest body that is read, in bytes. A full card is a tenth of it. */
+const LONGEST_BODY = 1_000_000;
+
+type Serving<Value> = {
+  /** Whether a value says that nothing was done because of what is stored; it answers with 409. */
+  readonly isConflict?: (value: Value) => boolean;
+};
+
 /**
  * Serves an action as a JSON endpoint, for work that has to outlive a page: saves that are retried after the
  * network or the server comes back. Codes of the action's own answer with 409.
  */
-export async function serveAction(
+export async function serveAction<Value>(
   request: Request,
-  action: (input: unknown) => Promise<ActionResult<unknown, string>>,
+  action: (input: unknown) => Promise<ActionResult<Value, string>>,
   path: Readonly<Record<string, string>>,
+  { isConflict = () => false }: Serving<Value> = {},
 ): Promise<Response> {
   if (!isSameOrigin(request)) return Response.json({ ok: false, code: 'cross_origin' }, { status: 403 });
-  let body: unknown;
-  try {
-    body = await request.json();
-  } catch {
-    return Response.json(
-      { ok: false, code: 'invalid', fields: { '': 'Send a JSON object.' } },
-      { status: 400 },
-    );
+  const text = await readBody(request);
+  if (text === null)
+    return refuseBody(413, 'This is more than one request may carry. Shorten the longest note.');
+  const body = parseObject(text);
+  if (body === null) return refuseBody(400, 'Send a JSON object.');
+  const result = await action({ ...body, ...path });
+  if (result.ok) return Response.json(result, { status: isConflict(result.value) ? 409 : 200 });
+  return Response.json(result, { status: STATUS[result.code] ?? 409 });
+}
+
+function refuseBody(status: 400 | 413, sentence: string): Response {
+  return Response.json({ ok: false, code: 'invalid', fields: { '': sentence } }, { status });
+}
+
+/** The body as text; null once it proves longer than allowed, whatever length it declared. */
+async function readBody(request: Request): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  if (!request.body) return text;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength;
+    if (length > LONGEST_BODY) return null;
+    text += decoder.decode(chunk, { stream: true });
   }
-  if (typeof body !== 'object' || body === null) body = {};
-  const result = await action({ ...(body as object), ...path });
-  return Response.json(result, { status: result.ok ? 200 : (STATUS[result.code] ?? 409) });
+  return text + decoder.decode();
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Browsers name where a request comes from; cookies are same-site besides. */
@@ -37,5 +69,5 @@ function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';
   const origin = request.headers.get('origin');
-  return origin !== null && new URL(origin).host === request.headers.get('host');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

@@ -1,0 +1,94 @@
+import { canOnScorecard } from '../domain/policy/policy';
+import { listChanges } from '../domain/scorecard/changes';
+import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/scorecard/read-only-card';
+import { canAmend, findOpenAmendment } from './amendment';
+import { type Connection, prisma } from './database/current';
+import type { Scope } from './scope';
+import { type CardRow, findCardRow, toInterview, toSetting } from './scorecard';
+import { CONTENT_FIELDS, toContent } from './scorecard-content';
+import { findScorecardStanding } from './standing';
+
+/**
+ * A whole card with its history, for its author or for somebody who may read peers; null for unknown and for out
+ * of reach. Reading a peer's card is remembered before anything of it is handed out.
+ */
+export async function findReadOnlyCard(
+  scope: Scope,
+  scorecardId: string,
+  now: Date,
+): Promise<ReadOnlyCard | null> {
+  return prisma().$transaction(async (tx) => {
+    const standing = await findScorecardStanding(scope, scorecardId, tx);
+    if (!standing || !canOnScorecard(standing, 'read').allowed) return null;
+    const { candidacyId, author } = standing;
+    if (!author) {
+      await tx.peerReveal.createMany({
+        data: [{ candidacyId, personId: scope.personId, firstSeenAt: now }],
+        skipDuplicates: true,
+      });
+    }
+    const row = await findCardRow(tx, scorecardId);
+    const openAmendmentId = await findOpenAmendment(scope, scorecardId, tx);
+    const content = toContent(row);
+    return {
+      id: row.id,
+      revision: row.revision,
+      submittedAt: row.submittedAt?.toISOString() ?? null,
+      author: row.assignment.person,
+      ...toSetting(row),
+      interview: { ...toInterview(row), cancelled: row.assignment.interview.cancelledAt !== null },
+      takenOff: row.assignment.removedAt !== null,
+      overall: content.overall,
+      roleOpinion: content.roleOpinion,
+      ratings: content.ratings,
+      summary: content.summary,
+      answers: toAnswers(row),
+      revisions: await listRevisions(tx, row),
+      mayAmend: canAmend({ standing, openAmendmentId }).allowed,
+      openAmendmentId,
+    };
+  });
+}
+
+function toAnswers(row: CardRow): readonly ReadOnlyAnswer[] {
+  const notes = new Map(row.notes.map((note) => [note.questionId, note]));
+  return row.assignment.interview.kitVersion.questions.map((question) => {
+    const note = notes.get(question.id);
+    return {
+      questionId: question.id,
+      question: question.text,
+      signature: question.signature,
+      note: note ? { id: note.id, text: note.text, evidence: note.evidence } : null,
+    };
+  });
+}
+
+async function listRevisions(tx: Connection, row: CardRow): Promise<readonly CardRevision[]> {
+  const questionIds = row.assignment.interview.kitVersion.questions.map((question) => question.id);
+  const submitted = await tx.scorecard.findMany({
+    where: { status: 'submitted', assignment: { scorecards: { some: { id: row.id } } } },
+    orderBy: { revision: 'asc' },
+    select: {
+      ...CONTENT_FIELDS,
+      id: true,
+      revision: true,
+      submittedAt: true,
+      amendmentReason: true,
+      peersSeen: true,
+    },
+  });
+  return submitted.flatMap((revision, index) => {
+    if (!revision.submittedAt) return [];
+    const before = submitted[index - 1];
+    return [
+      {
+        id: revision.id,
+        revision: revision.revision,
+        submittedAt: revision.submittedAt.toISOString(),
+        reason: revision.amendmentReason ?? '',
+        peersSeen: revision.peersSeen,
+        changes: before ? listChanges(toContent(before), toContent(revision), questionIds) : [],
+      },
+    ];
+  });
+}
