@@ -1,4 +1,4 @@
-import { canOnScorecard } from '../domain/policy/policy';
+import { canInCandidacy, canOnScorecard } from '../domain/policy/policy';
 import { listChanges } from '../domain/scorecard/changes';
 import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/scorecard/read-only-card';
 import { canAmend, findOpenAmendment } from './amendment';
@@ -44,6 +44,7 @@ export async function findReadOnlyCard(
       summary: content.summary,
       answers: toAnswers(row),
       revisions: await listRevisions(tx, row),
+      reachesCandidacy: canInCandidacy(standing, 'read').allowed,
       mayAmend: canAmend({ standing, openAmendmentId }).allowed,
       openAmendmentId,
     };

@@ -1,11 +1,11 @@
 import { canOnScorecard } from '../domain/policy/policy';
-import { parseRubric } from '../domain/rubric/parse-rubric';
 import type { EditorCard } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
 import { type Connection, prisma } from './database/current';
 import type { Scope } from './scope';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
 import { findScorecardStanding } from './standing';
+import { readStoredRubric } from './stored-rubric';
 
 /** The rows a card's page is told from, whoever reads it. */
 const CARD_FIELDS = {
@@ -92,7 +92,7 @@ export function toSetting(row: CardRow) {
     candidacyId: candidacy.id,
     candidate: { name: candidacy.candidate.name, headline: candidacy.headline },
     opening: { id, title, company },
-    competencies: parseRubric(rubricVersion.content).competencies,
+    competencies: readStoredRubric(rubricVersion.content).competencies,
   };
 }
 

@@ -55,6 +55,8 @@ export type ReadOnlyCard = {
   readonly competencies: Rubric['competencies'];
   /** Every submitted revision, first to latest; empty for a draft that was never submitted. */
   readonly revisions: readonly CardRevision[];
+  /** Whether the reader can open the candidacy's page; somebody taken off may not. */
+  readonly reachesCandidacy: boolean;
   /** What the reader may do: their own card and still open to it. */
   readonly mayAmend: boolean;
   /** The reader's own amendment in progress. */

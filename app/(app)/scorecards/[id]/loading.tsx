@@ -1,0 +1,1 @@
+export { ScorecardSkeleton as default } from '@/components/scorecard/read-only/scorecard-skeleton';

@@ -1,0 +1,42 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { AlertDialog } from '@/components/ui/alert-dialog';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import { beginAmendment } from '@/lib/actions/scorecard';
+import { sentenceFor } from '@/lib/messages';
+
+/** Asks once, then opens the new version in the editor. */
+export function AmendButton({ cardId }: { cardId: string }) {
+  const router = useRouter();
+  const showToast = useToast();
+  const [open, setOpen] = useState(false);
+
+  async function begin(): Promise<boolean> {
+    try {
+      const result = await beginAmendment({ id: cardId });
+      if (result.ok) {
+        router.push(`/scorecards/${result.value.scorecardId}`);
+        return true;
+      }
+      showToast({ text: sentenceFor('refusal' in result ? result.refusal : result.code), tone: 'danger' });
+    } catch {
+      showToast({ text: sentenceFor('unreachable'), tone: 'danger' });
+    }
+    return false;
+  }
+
+  return (
+    <AlertDialog
+      trigger={<Button>Amend</Button>}
+      open={open}
+      onOpenChange={setOpen}
+      title="Amend this scorecard?"
+      description="What you submitted stays as it is. A new version opens with the same content; it asks for a reason, and says whether you had read something of your peers by then."
+      confirmLabel="Begin amendment"
+      onConfirm={begin}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import { OrientationGlyph } from '@/components/chart/orientation-glyph';
+import { cn } from '@/components/ui/class-names';
+import { SourceLine } from '@/components/wording/source-line';
+import { findSignal } from '@/lib/domain/orientation/catalogue';
+import { evidenceAnchor } from '@/lib/domain/scorecard/note-passages';
+import type { SignalGroup } from './group-by-signal';
+
+const LABELS = { strategic: 'Strategic', operational: 'Operational' } as const;
+const INKS = { strategic: 'text-strategic-ink', operational: 'text-operational-ink' } as const;
+
+/** What the panelist confirmed under one question, by signal; each quote leads to its words in the note. */
+export function SignalList({ noteId, groups }: { noteId: string; groups: readonly SignalGroup[] }) {
+  return (
+    <ul className="grid gap-3">
+      {groups.map((group) => (
+        <li
+          key={`${group.orientation}-${group.signal}`}
+          className="grid gap-1.5 rounded-md border border-line bg-surface-sunken/60 p-3"
+        >
+          <SignalName group={group} />
+          <ul className="grid gap-1">
+            {group.quotes.map((quote) => (
+              <li key={quote.index} className="text-ink-muted text-sm">
+                <a
+                  href={`#${evidenceAnchor(noteId, quote.index)}`}
+                  dir="auto"
+                  className="line-clamp-3 break-words hover:text-ink hover:underline"
+                >
+                  “{quote.text}”
+                </a>
+                {quote.added ? <span className="text-ink-faint text-xs">Marked by hand</span> : null}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SignalName({ group }: { group: SignalGroup }) {
+  const signal = findSignal(group.signal);
+  return (
+    <div className="grid gap-0.5">
+      <p className={cn('flex items-center gap-1.5 font-medium text-xs', INKS[group.orientation])}>
+        <OrientationGlyph orientation={group.orientation} />
+        {LABELS[group.orientation]}
+      </p>
+      {signal ? (
+        <>
+          <Link
+            href={`/field-guide#${signal.id}`}
+            className="w-fit font-medium text-ink text-sm hover:underline"
+          >
+            {signal.title}
+          </Link>
+          <SourceLine sources={signal.sources} />
+        </>
+      ) : (
+        <p className="font-medium text-ink text-sm">{group.signal}</p>
+      )}
+    </div>
+  );
+}
