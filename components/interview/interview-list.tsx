@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { Card, CardHeader } from '@/components/ui/card';
+import { LocalTime } from '@/components/ui/local-time';
+import type { ListedInterview, PlanningChoices } from '@/lib/data/interview-list';
+import { InterviewMenu } from './interview-menu';
+import { PanelistLine } from './panelist-line';
+
+type InterviewListProps = {
+  title: string;
+  interviews: readonly ListedInterview[];
+  /** The team, for those who may change interviews; null for everybody else. */
+  team: PlanningChoices['team'] | null;
+};
+
+export function InterviewList({ title, interviews, team }: InterviewListProps) {
+  if (interviews.length === 0) return null;
+  return (
+    <Card flush>
+      <CardHeader title={title} className="mb-0 border-line border-b px-4 py-3" />
+      <ul className="divide-y divide-line">
+        {interviews.map((interview) => (
+          <li
+            key={interview.id}
+            className="grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[11rem_minmax(0,1fr)_minmax(0,1fr)_2rem]"
+          >
+            <div className="text-sm max-sm:order-2">
+              <p className="text-ink">
+                <LocalTime iso={interview.startsAt.toISOString()} style="moment" />
+              </p>
+              <p className="text-ink-muted">{interview.durationMinutes} minutes</p>
+            </div>
+            <div className="min-w-0 max-sm:order-1">
+              <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+                <Link
+                  href={`/candidacies/${interview.candidacyId}`}
+                  className="min-w-0 break-words rounded-sm font-medium text-ink hover:underline"
+                >
+                  {interview.candidate}
+                </Link>
+                {interview.cancelled ? <Badge>Cancelled</Badge> : null}
+              </p>
+              <p className="break-words text-ink-muted text-sm">{interview.title}</p>
+            </div>
+            <ul className="grid content-start gap-1 max-sm:order-3">
+              {interview.panelists.length === 0 ? (
+                <li className="text-ink-faint text-sm">Nobody is on the panel.</li>
+              ) : null}
+              {interview.panelists.map((panelist) => (
+                <PanelistLine key={panelist.personId} panelist={panelist} cancelled={interview.cancelled} />
+              ))}
+            </ul>
+            {team && !interview.cancelled ? (
+              <div className="max-sm:order-4 sm:justify-self-end">
+                <InterviewMenu
+                  interview={{
+                    id: interview.id,
+                    label: `${interview.candidate}, ${interview.title}`,
+                    startsAt: interview.startsAt,
+                    durationMinutes: interview.durationMinutes,
+                    panelists: interview.panelists.map(({ personId, name }) => ({ personId, name })),
+                  }}
+                  team={team}
+                />
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

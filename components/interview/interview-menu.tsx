@@ -1,0 +1,82 @@
+'use client';
+
+import { CalendarClock, Ellipsis, UsersRound, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { sentenceOf } from '@/components/opening/failed-result';
+import { AlertDialog } from '@/components/ui/alert-dialog';
+import { DropdownItem, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
+import { useToast } from '@/components/ui/toast';
+import { callOffInterview } from '@/lib/actions/interview';
+import type { PlanningChoices } from '@/lib/data/interview-list';
+import { PanelDialog } from './panel-dialog';
+import { RescheduleDialog } from './reschedule-dialog';
+
+export type MenuInterview = {
+  readonly id: string;
+  /** Candidate and title, to tell one menu from another. */
+  readonly label: string;
+  readonly startsAt: Date;
+  readonly durationMinutes: number;
+  readonly panelists: readonly { readonly personId: string; readonly name: string }[];
+};
+
+type InterviewMenuProps = { interview: MenuInterview; team: PlanningChoices['team'] };
+
+export function InterviewMenu({ interview, team }: InterviewMenuProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const [open, setOpen] = useState<'time' | 'panel' | 'cancel' | null>(null);
+
+  async function cancel() {
+    const result = await callOffInterview({ interviewId: interview.id }).catch(() => null);
+    if (!result?.ok) {
+      toast({ text: sentenceOf(result), tone: 'danger' });
+      return false;
+    }
+    router.refresh();
+    toast({ text: 'The interview is cancelled.' });
+    return true;
+  }
+
+  return (
+    <>
+      <DropdownMenu
+        trigger={
+          <button
+            type="button"
+            aria-label={`Change the interview: ${interview.label}`}
+            className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10 max-sm:border max-sm:border-line"
+          >
+            <Ellipsis aria-hidden className="size-4" />
+          </button>
+        }
+      >
+        <DropdownItem icon={<CalendarClock aria-hidden />} onSelect={() => setOpen('time')}>
+          Reschedule
+        </DropdownItem>
+        <DropdownItem icon={<UsersRound aria-hidden />} onSelect={() => setOpen('panel')}>
+          Change the panel
+        </DropdownItem>
+        <DropdownSeparator />
+        <DropdownItem icon={<X aria-hidden />} danger onSelect={() => setOpen('cancel')}>
+          Cancel the interview
+        </DropdownItem>
+      </DropdownMenu>
+      {open === 'time' ? <RescheduleDialog interview={interview} onClose={() => setOpen(null)} /> : null}
+      {open === 'panel' ? (
+        <PanelDialog interview={interview} team={team} onClose={() => setOpen(null)} />
+      ) : null}
+      <AlertDialog
+        open={open === 'cancel'}
+        onOpenChange={(shown) => setOpen(shown ? 'cancel' : null)}
+        title="Cancel this interview?"
+        description="Its cards close: nobody can write them any more, and they stop counting towards the recommendation. Notes and cards are kept. A cancelled interview cannot be taken up again; plan another instead."
+        confirmLabel="Cancel the interview"
+        cancelLabel="Keep it"
+        danger
+        onConfirm={cancel}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ListedInterview } from '@/lib/data/interview-list';
+import { count } from '@/lib/panel-messages';
+
+/** Who still owes a card of an interview that is over, as far as the viewer may know. */
+export function OwedCards({ interviews }: { interviews: readonly ListedInterview[] }) {
+  const owed = new Map<string, { name: string; candidates: string[] }>();
+  for (const interview of interviews) {
+    if (interview.cancelled) continue;
+    for (const panelist of interview.panelists) {
+      if (panelist.card !== 'owed') continue;
+      const name = panelist.isViewer ? 'You' : panelist.name;
+      const entry = owed.get(panelist.personId) ?? { name, candidates: [] };
+      entry.candidates.push(interview.candidate);
+      owed.set(panelist.personId, entry);
+    }
+  }
+  if (owed.size === 0) return null;
+  const people = [...owed.entries()].sort(([, a], [, b]) => b.candidates.length - a.candidates.length);
+  return (
+    <section
+      aria-label="Cards owed"
+      className="grid gap-1 rounded-lg border border-warn/30 bg-warn-soft px-4 py-3 text-base text-ink"
+    >
+      <h2 className="font-semibold">Cards owed</h2>
+      <ul className="grid gap-0.5">
+        {people.map(([personId, { name, candidates }]) => (
+          <li key={personId} className="break-words">
+            <span className="font-medium">{name}</span>: {count(candidates.length, 'card')}, on{' '}
+            {[...new Set(candidates)].join(', ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

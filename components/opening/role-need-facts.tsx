@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { RoleNeedEdition } from '@/lib/data/role-need';
+import { LEADER_LABELS, SOUGHT_LABELS, STAGE_LABELS } from './need-wording';
+
+/** One edition of the need in full. */
+export function RoleNeedFacts({ need }: { need: RoleNeedEdition }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <Fact term="Hiring for">{SOUGHT_LABELS[need.sought]}</Fact>
+      <Fact term="Stage">{STAGE_LABELS[need.stage]}</Fact>
+      <Fact term="Engineers">
+        {need.engineersNow} today, {need.engineersInAYear} in a year
+      </Fact>
+      <Fact term="Leads technology now">{LEADER_LABELS[need.technologyLeader]}</Fact>
+      <Fact term="Because" wide>
+        {need.because}
+      </Fact>
+      {need.changeReason ? (
+        <Fact term="Why this version replaced the one before" wide>
+          {need.changeReason}
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ term, wide = false, children }: { term: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={wide ? 'col-span-full grid gap-0.5' : 'grid content-start gap-0.5'}>
+      <dt className="text-ink-muted text-sm">{term}</dt>
+      <dd className="max-w-prose whitespace-pre-line break-words text-base text-ink">{children}</dd>
+    </div>
+  );
+}
