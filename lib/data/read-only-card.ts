@@ -2,7 +2,8 @@ import { canInCandidacy, canOnScorecard } from '../domain/policy/policy';
 import { listChanges } from '../domain/scorecard/changes';
 import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/scorecard/read-only-card';
 import { canAmend, findOpenAmendment } from './amendment';
-import { type Connection, prisma } from './database/current';
+import { prisma } from './database/current';
+import { recordReveals } from './reveal';
 import type { Scope } from './scope';
 import { type CardRow, findCardRow, toInterview, toSetting } from './scorecard';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
@@ -17,38 +18,30 @@ export async function findReadOnlyCard(
   scorecardId: string,
   now: Date,
 ): Promise<ReadOnlyCard | null> {
-  return prisma().$transaction(async (tx) => {
-    const standing = await findScorecardStanding(scope, scorecardId, tx);
-    if (!standing || !canOnScorecard(standing, 'read').allowed) return null;
-    const { candidacyId, author } = standing;
-    if (!author) {
-      await tx.peerReveal.createMany({
-        data: [{ candidacyId, personId: scope.personId, firstSeenAt: now }],
-        skipDuplicates: true,
-      });
-    }
-    const row = await findCardRow(tx, scorecardId);
-    const openAmendmentId = await findOpenAmendment(scope, scorecardId, tx);
-    const content = toContent(row);
-    return {
-      id: row.id,
-      revision: row.revision,
-      submittedAt: row.submittedAt?.toISOString() ?? null,
-      author: row.assignment.person,
-      ...toSetting(row),
-      interview: { ...toInterview(row), cancelled: row.assignment.interview.cancelledAt !== null },
-      takenOff: row.assignment.removedAt !== null,
-      overall: content.overall,
-      roleOpinion: content.roleOpinion,
-      ratings: content.ratings,
-      summary: content.summary,
-      answers: toAnswers(row),
-      revisions: await listRevisions(tx, row),
-      reachesCandidacy: canInCandidacy(standing, 'read').allowed,
-      mayAmend: canAmend({ standing, openAmendmentId }).allowed,
-      openAmendmentId,
-    };
-  });
+  const standing = await findScorecardStanding(scope, scorecardId);
+  if (!standing || !canOnScorecard(standing, 'read').allowed) return null;
+  if (!standing.author) await recordReveals(scope, [standing.candidacyId], now);
+  const row = await findCardRow(scorecardId);
+  const openAmendmentId = await findOpenAmendment(scope, scorecardId);
+  const content = toContent(row);
+  return {
+    id: row.id,
+    revision: row.revision,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    author: row.assignment.person,
+    ...toSetting(row),
+    interview: { ...toInterview(row), cancelled: row.assignment.interview.cancelledAt !== null },
+    takenOff: row.assignment.removedAt !== null,
+    overall: content.overall,
+    roleOpinion: content.roleOpinion,
+    ratings: content.ratings,
+    summary: content.summary,
+    answers: toAnswers(row),
+    revisions: await listRevisions(row),
+    reachesCandidacy: canInCandidacy(standing, 'read').allowed,
+    mayAmend: canAmend({ standing, openAmendmentId }).allowed,
+    openAmendmentId,
+  };
 }
 
 function toAnswers(row: CardRow): readonly ReadOnlyAnswer[] {
@@ -64,9 +57,9 @@ function toAnswers(row: CardRow): readonly ReadOnlyAnswer[] {
   });
 }
 
-async function listRevisions(tx: Connection, row: CardRow): Promise<readonly CardRevision[]> {
+async function listRevisions(row: CardRow): Promise<readonly CardRevision[]> {
   const questionIds = row.assignment.interview.kitVersion.questions.map((question) => question.id);
-  const submitted = await tx.scorecard.findMany({
+  const submitted = await prisma().scorecard.findMany({
     where: { status: 'submitted', assignment: { scorecards: { some: { id: row.id } } } },
     orderBy: { revision: 'asc' },
     select: {

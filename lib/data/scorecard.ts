@@ -1,7 +1,7 @@
 import { canOnScorecard } from '../domain/policy/policy';
 import type { EditorCard } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
-import { type Connection, prisma } from './database/current';
+import { prisma } from './database/current';
 import type { Scope } from './scope';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
 import { findScorecardStanding } from './standing';
@@ -56,7 +56,7 @@ export type CardRow = Prisma.ScorecardGetPayload<{ select: typeof CARD_FIELDS }>
 export async function findEditorCard(scope: Scope, scorecardId: string): Promise<EditorCard | null> {
   const standing = await findScorecardStanding(scope, scorecardId);
   if (!standing || !canOnScorecard(standing, 'write').allowed) return null;
-  const row = await findCardRow(prisma(), scorecardId);
+  const row = await findCardRow(scorecardId);
   const { interview } = row.assignment;
   return {
     id: row.id,
@@ -80,8 +80,8 @@ export async function findEditorCard(scope: Scope, scorecardId: string): Promise
   };
 }
 
-export function findCardRow(connection: Connection, scorecardId: string): Promise<CardRow> {
-  return connection.scorecard.findUniqueOrThrow({ where: { id: scorecardId }, select: CARD_FIELDS });
+export function findCardRow(scorecardId: string): Promise<CardRow> {
+  return prisma().scorecard.findUniqueOrThrow({ where: { id: scorecardId }, select: CARD_FIELDS });
 }
 
 /** What the card belongs to. */
