@@ -2,12 +2,13 @@ import type { Orientation } from '../domain/orientation/orientation';
 import type { PanelCard } from '../domain/panel/card';
 import type { Recommendation, Verdict } from '../domain/panel/recommendation';
 import type { Overall, RoleOpinion } from '../domain/rubric/competency';
-import { parseRubric } from '../domain/rubric/parse-rubric';
+
 import type { Rubric } from '../domain/rubric/rubric';
 import { parseInputs, parseRecommendation } from '../schemas/recommendation';
 import { prisma } from './database/current';
 import { listDecisions, type RecordedDecision } from './decision';
 import { type EffectiveCard, listEffectiveCards } from './panel';
+import { readStoredRubric } from './stored-rubric';
 
 type Person = { readonly id: string; readonly name: string };
 
@@ -30,6 +31,7 @@ export type EvidencePassage = {
   readonly quote: string;
   readonly signal: string;
   readonly orientation: Orientation;
+  readonly panelistId: string;
   readonly panelist: string;
   readonly question: string;
   readonly questionId: string;
@@ -83,7 +85,7 @@ export async function findPanelRecord(candidacyId: string): Promise<PanelRecord>
   const cards = await listSubmittedCards(candidacyId);
   const names = new Map(cards.map((card) => [card.panelist.id, card.panelist.name]));
   return {
-    rubric: parseRubric(latest?.rubricVersion.content ?? opening.rubricVersion.content),
+    rubric: readStoredRubric(latest?.rubricVersion.content ?? opening.rubricVersion.content),
     standing: latest
       ? {
           id: latest.id,
@@ -170,6 +172,7 @@ function toPassages(card: EffectiveCard, names: ReadonlyMap<string, string>): re
       quote: note.text.slice(evidence.start, evidence.end),
       signal: evidence.signal,
       orientation: evidence.orientation,
+      panelistId: card.panelistId,
       panelist: names.get(card.panelistId) ?? '',
       question: note.question.text,
       questionId: note.question.id,

@@ -67,7 +67,12 @@ export type RecordedDecision = {
   readonly rationale: string;
   readonly differsBecause: string;
   /** The recommendation it was made beside. */
-  readonly seen: { readonly verdict: Verdict; readonly sure: number | null; readonly cards: number } | null;
+  readonly seen: {
+    readonly id: string;
+    readonly verdict: Verdict;
+    readonly sure: number | null;
+    readonly cards: number;
+  } | null;
 };
 
 /** Newest first: the first is the one that stands. Applies no policy: its one caller has asked `panel.read`. */
@@ -77,7 +82,7 @@ export async function listDecisions(candidacyId: string): Promise<readonly Recor
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     include: {
       decidedBy: { select: { name: true } },
-      recommendation: { select: { verdict: true, sure: true, cards: true } },
+      recommendation: { select: { id: true, verdict: true, sure: true, cards: true } },
     },
   });
   return rows.map((row) => ({

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PanelCard } from '../domain/panel/card';
 import { recommend } from '../domain/panel/recommend';
 import { COMPETENCIES, type RatingLevel, type Ratings } from '../domain/rubric/competency';
-import { parseRubric } from '../domain/rubric/parse-rubric';
+
 import type { Prisma } from '../generated/prisma/client';
 import { parseInputs, type RecommendationInputs } from '../schemas/recommendation';
 import type { Connection } from './database/current';
+import { readStoredRubric } from './stored-rubric';
 
 /**
  * Computes what the panel's cards say now and keeps it with all it was computed from. Called in the transaction
@@ -35,7 +36,7 @@ export async function refreshRecommendation(
   const basis = { rubricVersionId: opening.rubricVersion.id, roleNeedId: opening.roleNeeds[0]?.id ?? null };
   if (latest ? isUnchanged(latest, basis, inputs) : inputs.cards.length === 0) return latest;
 
-  const result = recommend(parseRubric(opening.rubricVersion.content), inputs.cards);
+  const result = recommend(readStoredRubric(opening.rubricVersion.content), inputs.cards);
   return tx.recommendation.create({
     data: {
       candidacyId,

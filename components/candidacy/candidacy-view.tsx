@@ -1,0 +1,95 @@
+import { DecisionPanel } from '@/components/decision/decision-panel';
+import { Badge } from '@/components/ui/badge';
+import type { CandidacyPage } from '@/lib/data/candidacy';
+import { COMPETENCIES } from '@/lib/domain/rubric/competency';
+import type { Rubric } from '@/lib/domain/rubric/rubric';
+import { type CompetencyTitles, decisionWording } from '@/lib/panel-messages';
+import { CandidacyHeader } from './candidacy-header';
+import { CardList } from './card-list';
+import { Disagreements } from './disagreements';
+import { EvidenceBySignal } from './evidence-by-signal';
+import { InterviewList } from './interview-list';
+import { NoInterviews } from './no-interviews';
+import { OwnCards } from './own-cards';
+import { PanelCharts } from './panel-charts';
+import { RecommendationCard } from './recommendation-card';
+import { RecommendationHistory } from './recommendation-history';
+import { SealedNotice } from './sealed-notice';
+import { WhatWouldSettle } from './what-would-settle';
+
+export function CandidacyView({ page }: { page: CandidacyPage }) {
+  return page.kind === 'sealed' ? <Sealed page={page} /> : <Open page={page} />;
+}
+
+function Sealed({ page: { frame, refusal } }: { page: Extract<CandidacyPage, { kind: 'sealed' }> }) {
+  return (
+    <>
+      <CandidacyHeader frame={frame} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid gap-4">
+          <SealedNotice candidate={frame.candidate.name} refusal={refusal} ownCards={frame.ownCards} />
+          <OwnCards cards={frame.ownCards.filter((card) => card.submitted)} />
+        </div>
+        <InterviewList interviews={frame.interviews} />
+      </div>
+    </>
+  );
+}
+
+function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
+  const { frame, panel, mayDecide } = page;
+  const titles = titlesOf(panel.rubric);
+  const { standing, outstanding, cards } = panel;
+  const names = Object.fromEntries(cards.map(({ panelist }) => [panelist.id, panelist.name]));
+  const decided = panel.decisions[0];
+  const empty = cards.length === 0 && frame.interviews.every((interview) => interview.cancelled);
+  return (
+    <>
+      <CandidacyHeader
+        frame={frame}
+        mark={decided ? <Badge>{`Decided: ${decisionWording(decided.outcome, decided.role)}`}</Badge> : null}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        {empty ? (
+          <NoInterviews openingId={frame.opening.id} />
+        ) : (
+          <RecommendationCard standing={standing} outstanding={outstanding} titles={titles} />
+        )}
+        <div className="grid gap-4 lg:row-span-2">
+          <DecisionPanel
+            candidacyId={frame.id}
+            decisions={panel.decisions}
+            standing={standing}
+            mayDecide={mayDecide}
+          />
+          <InterviewList interviews={frame.interviews} />
+          <RecommendationHistory history={panel.history} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          {standing && standing.value.summary.cards > 0 ? (
+            <>
+              <PanelCharts
+                candidacyId={frame.id}
+                name={frame.candidate.name}
+                rubric={panel.rubric}
+                summary={standing.value.summary}
+                panelistNames={names}
+                titles={titles}
+              />
+              <Disagreements cards={standing.cards} panelistNames={names} titles={titles} />
+              <EvidenceBySignal passages={panel.passages} />
+              <WhatWouldSettle recommendation={standing.value} titles={titles} />
+            </>
+          ) : null}
+          <CardList cards={cards} outstanding={outstanding} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function titlesOf(rubric: Rubric): CompetencyTitles {
+  return Object.fromEntries(
+    COMPETENCIES.map((competency) => [competency, rubric.competencies[competency].title]),
+  ) as CompetencyTitles;
+}
