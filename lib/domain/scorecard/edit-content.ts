@@ -1,5 +1,5 @@
 import type { Orientation } from '../orientation/orientation';
-import type { Reading, Suggestion } from '../orientation/reading';
+import type { Suggestion } from '../orientation/reading';
 import { rebaseEvidence, type Span } from '../orientation/rebase';
 import type { Competency, RatingLevel } from '../rubric/competency';
 import type { CardContent, CardEvidence, CardNote } from './content';
@@ -22,9 +22,36 @@ export function writeNote(
   return { content: putNote(content, { questionId, text, evidence: kept }), lost };
 }
 
-/** Suggestions nobody has decided on: those apart from every passage the note already keeps. */
-export function openSuggestions(note: CardNote, reading: Reading): readonly Suggestion[] {
-  return reading.evidence.filter((suggestion) => !note.evidence.some((kept) => overlaps(kept, suggestion)));
+/** The passages of a note that somebody decided on; suggestions left open at a submission are not among them. */
+export function decidedEvidence(note: CardNote): readonly CardEvidence[] {
+  return note.evidence.filter((passage) => passage.origin !== 'suggested');
+}
+
+/** Suggestions nobody has decided on: those apart from every passage that was. */
+export function openSuggestions(note: CardNote, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const decided = decidedEvidence(note);
+  return suggestions.filter((suggestion) => !decided.some((kept) => overlaps(kept, suggestion)));
+}
+
+/** The card as it is handed in: suggestions still open are kept on record as such, and count for nothing. */
+export function recordOpenSuggestions(
+  content: CardContent,
+  {
+    suggestions,
+    readerVersion,
+  }: {
+    readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
+    readonly readerVersion: string;
+  },
+): CardContent {
+  return content.notes.reduce((recorded, note) => {
+    const settled = putNote(recorded, { ...note, evidence: decidedEvidence(note) });
+    return openSuggestions(note, suggestions.get(note.questionId) ?? []).reduce(
+      (before, suggestion) =>
+        decideSuggestion(before, note.questionId, { suggestion, readerVersion, origin: 'suggested' }),
+      settled,
+    );
+  }, content);
 }
 
 /** The panelist's answer to a suggestion. Both answers are kept, so that a rejected passage is not suggested again. */

@@ -1,0 +1,231 @@
+import type {
+  CardContent,
+  EditorCard,
+  SaveAnswer,
+  StoredDraft,
+  SubmitAnswer,
+} from '@/lib/domain/scorecard/content';
+import { isSameContent } from '@/lib/domain/scorecard/same-content';
+import type { DraftShelf, KeptDraft } from './draft-shelf';
+import type { Draft, Sent } from './send-draft';
+import type { SaveState } from './status-bar';
+
+/** A pause this long after the last change is saved. */
+const PAUSE = 700;
+/** Waits between tries while the server does not answer. */
+const FIRST_RETRY = 1_500;
+const LONGEST_RETRY = 10_000;
+
+export type Writing = { readonly content: CardContent; readonly amendmentReason: string };
+
+/** Another text of this card: saved from another window, or left in this browser (`savedAt` null). */
+export type OtherText = Writing & { readonly version: number; readonly savedAt: string | null };
+
+export type DraftSnapshot = {
+  readonly writing: Writing;
+  readonly state: SaveState;
+  /** What has to be settled before saving goes on; null when nothing has. */
+  readonly other: OtherText | null;
+};
+
+/** The way to the server and to the browser's own storage. */
+export type DraftPorts = {
+  readonly save: (draft: Draft) => Promise<Sent<SaveAnswer>>;
+  readonly submit: (draft: Draft) => Promise<Sent<SubmitAnswer>>;
+  readonly shelf: DraftShelf;
+};
+
+/**
+ * Keeps a card safe while it is written. Every change goes to the browser's own storage at once and to the server
+ * after a pause; while the server is away writing goes on and saving is tried again; a save the server refuses as
+ * stale brings the other text for the panelist to settle. Nothing leaves the browser's storage before the server
+ * has said that it holds it.
+ */
+export class DraftKeeper {
+  private snapshot: DraftSnapshot;
+  private readonly listeners = new Set<() => void>();
+  private version: number;
+  /** Counts changes; what the server holds is change `savedChange`. */
+  private changes = 0;
+  private savedChange = 0;
+  private sending: Promise<void> | null = null;
+  private finished = false;
+  private keptHere = true;
+  private retry = FIRST_RETRY;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Drafts of earlier windows that are part of the writing, and those still to be offered. */
+  private adopted: string[] = [];
+  private waiting: KeptDraft[] = [];
+
+  constructor(
+    card: EditorCard,
+    private readonly ports: DraftPorts,
+  ) {
+    this.version = card.version;
+    this.snapshot = {
+      writing: { content: card.content, amendmentReason: card.amendmentReason },
+      state: { kind: 'saved', at: card.savedAt },
+      other: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read = (): DraftSnapshot => this.snapshot;
+
+  /** Brings back what an earlier window could not send. */
+  async start(): Promise<void> {
+    const found = await this.ports.shelf.find().catch(() => []);
+    if (found.length === 0 || this.finished) return;
+    this.waiting = [...found];
+    const [newest] = found;
+    if (newest && this.changes === 0 && newest.baseVersion === this.version) {
+      this.waiting.shift();
+      this.adopted.push(newest.key);
+      if (isSameWriting(newest, this.snapshot.writing)) await this.forget();
+      else this.change(() => toWriting(newest));
+    }
+    if (this.changes === this.savedChange) this.offerNext();
+  }
+
+  readonly change = (edit: (before: Writing) => Writing): void => {
+    const writing = edit(this.snapshot.writing);
+    this.changes += 1;
+    this.show({ writing });
+    void this.keepHere();
+    if (this.snapshot.other || this.finished) return;
+    if (this.snapshot.state.kind !== 'offline') this.show({ state: { kind: 'unsaved' } });
+    if (!this.sending) this.saveIn(PAUSE);
+  };
+
+  /** Goes on from a text that takes both into account. */
+  readonly settle = (settled: Writing): void => {
+    const { other } = this.snapshot;
+    if (other) this.version = other.version;
+    this.show({ other: null });
+    this.change(() => settled);
+    this.saveIn(0);
+  };
+
+  /** Sends at once, where there is something to send. */
+  readonly saveNow = (): void => {
+    if (this.changes !== this.savedChange) this.saveIn(0);
+  };
+
+  /** Hands the card in. What is sent is saved even where something is missing. */
+  readonly submit = async (complete: (before: Writing) => Writing): Promise<Sent<SubmitAnswer>> => {
+    clearTimeout(this.timer);
+    await this.sending;
+    clearTimeout(this.timer);
+    this.changes += 1;
+    this.show({ writing: complete(this.snapshot.writing), state: { kind: 'saving' } });
+    await this.keepHere();
+    const change = this.changes;
+    const sent = await this.ports.submit(this.draft());
+    if (sent.kind === 'unreachable') this.waitForServer();
+    else if (sent.kind === 'refused') this.show({ state: { kind: 'refused', sentence: sent.sentence } });
+    else if (sent.answer.submitted) {
+      this.finished = true;
+      this.savedChange = this.changes;
+      await this.forget();
+    } else if (sent.answer.because === 'stale') this.hold(sent.answer.current);
+    else await this.onSaved(sent.answer, change);
+    return sent;
+  };
+
+  private saveIn(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.sending ??= this.save().finally(() => {
+        this.sending = null;
+      });
+    }, wait);
+  }
+
+  private async save(): Promise<void> {
+    if (this.snapshot.other || this.finished) return;
+    this.show({ state: { kind: 'saving' } });
+    const change = this.changes;
+    const sent = await this.ports.save(this.draft());
+    if (this.finished) return;
+    if (sent.kind === 'unreachable') return this.waitForServer();
+    this.retry = FIRST_RETRY;
+    if (sent.kind === 'refused') return this.show({ state: { kind: 'refused', sentence: sent.sentence } });
+    if (!sent.answer.saved) return this.hold(sent.answer.current);
+    await this.onSaved(sent.answer, change);
+  }
+
+  private async onSaved(answer: { version: number; savedAt: string }, change: number): Promise<void> {
+    this.version = answer.version;
+    this.savedChange = change;
+    if (this.changes !== change) {
+      this.show({ state: { kind: 'unsaved' } });
+      // Kept again, on the version it now follows from.
+      await this.keepHere();
+      return this.saveIn(PAUSE);
+    }
+    this.show({ state: { kind: 'saved', at: answer.savedAt } });
+    await this.forget();
+    if (this.changes === change) this.offerNext();
+  }
+
+  private waitForServer(): void {
+    this.show({ state: { kind: 'offline', keptHere: this.keptHere } });
+    this.saveIn(this.retry);
+    this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
+  }
+
+  private hold(current: StoredDraft): void {
+    this.show({
+      other: { ...toWriting(current), version: current.version, savedAt: current.savedAt },
+      state: { kind: 'conflict' },
+    });
+  }
+
+  /** One by one, the drafts of earlier windows that say something else. */
+  private offerNext(): void {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      this.adopted.push(next.key);
+      if (isSameWriting(next, this.snapshot.writing)) continue;
+      this.show({
+        other: { ...toWriting(next), version: this.version, savedAt: null },
+        state: { kind: 'conflict' },
+      });
+      return;
+    }
+    void this.forget();
+  }
+
+  private draft(): Draft {
+    return { ...this.snapshot.writing, baseVersion: this.version };
+  }
+
+  private async keepHere(): Promise<void> {
+    this.keptHere = await this.ports.shelf.keep(this.draft()).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The server holds it all. A draft that cannot be dropped says the same, so it is harmless. */
+  private async forget(): Promise<void> {
+    if (this.changes !== this.savedChange) return;
+    await this.ports.shelf.drop(this.adopted.splice(0)).catch(() => undefined);
+  }
+
+  private show(changed: Partial<DraftSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...changed };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function toWriting({ content, amendmentReason }: Writing): Writing {
+  return { content, amendmentReason };
+}
+
+function isSameWriting(a: Writing, b: Writing): boolean {
+  return a.amendmentReason === b.amendmentReason && isSameContent(a.content, b.content);
+}

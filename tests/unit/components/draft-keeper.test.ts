@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftKeeper } from '@/components/scorecard/editor/draft-keeper';
+import type { DraftShelf, KeptDraft } from '@/components/scorecard/editor/draft-shelf';
+import type { Draft, Sent } from '@/components/scorecard/editor/send-draft';
+import type { CardContent, EditorCard, SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
+
+const EMPTY: CardContent = { notes: [], ratings: {}, overall: null, roleOpinion: null, summary: '' };
+const saying = (summary: string): CardContent => ({ ...EMPTY, summary });
+const CARD: EditorCard = {
+  id: 'card',
+  revision: 1,
+  version: 3,
+  savedAt: '2026-03-02T10:00:00.000Z',
+  content: EMPTY,
+  amendmentReason: '',
+  candidate: { name: 'Noa Birk', headline: '' },
+  candidacyId: 'candidacy',
+  opening: { id: 'opening', title: 'Head of engineering', company: 'Larkspur Freight' },
+  interview: { title: 'First conversation', startsAt: '2026-03-02T09:00:00.000Z', durationMinutes: 60 },
+  questions: [],
+  competencies: {} as EditorCard['competencies'],
+};
+
+/** A server with one card and a switch, and a shelf as the browser would keep it. */
+function aWorld(left: readonly KeptDraft[] = []) {
+  const server = { up: true, version: CARD.version, content: EMPTY, saves: 0 };
+  const shelf = { own: null as Draft | null, left: new Map(left.map((draft) => [draft.key, draft])) };
+  const stale = () => ({
+    version: server.version,
+    savedAt: '2026-03-02T10:05:00.000Z',
+    content: server.content,
+    amendmentReason: '',
+  });
+  const take = (draft: Draft): SaveAnswer => {
+    if (draft.baseVersion !== server.version) return { saved: false, current: stale() };
+    server.version += 1;
+    server.content = draft.content;
+    server.saves += 1;
+    return { saved: true, version: server.version, savedAt: '2026-03-02T10:01:00.000Z' };
+  };
+  const save = async (draft: Draft): Promise<Sent<SaveAnswer>> =>
+    server.up ? { kind: 'answered', answer: take(draft) } : { kind: 'unreachable' };
+  const submit = async (draft: Draft): Promise<Sent<SubmitAnswer>> => {
+    if (!server.up) return { kind: 'unreachable' };
+    const answer = take(draft);
+    return answer.saved
+      ? {
+          kind: 'answered',
+          answer: { submitted: true, version: answer.version, submittedAt: answer.savedAt },
+        }
+      : { kind: 'answered', answer: { submitted: false, because: 'stale', current: answer.current } };
+  };
+  const ports: { save: typeof save; submit: typeof submit; shelf: DraftShelf } = {
+    save,
+    submit,
+    shelf: {
+      keep: async (draft) => {
+        shelf.own = draft;
+      },
+      drop: async (others) => {
+        shelf.own = null;
+        for (const key of others) shelf.left.delete(key);
+      },
+      find: async () => [...shelf.left.values()],
+    },
+  };
+  return { server, shelf, ports, keeper: new DraftKeeper(CARD, ports) };
+}
+
+const write = (keeper: DraftKeeper, summary: string) =>
+  keeper.change((before) => ({ ...before, content: { ...before.content, summary } }));
+
+describe('a draft while it is written', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('reaches the server within a second of a pause, once for many keys', async () => {
+    const { keeper, server, shelf } = aWorld();
+    for (const text of ['a', 'ab', 'abc']) {
+      write(keeper, text);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(server.saves).toBe(0);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server).toMatchObject({ saves: 1, content: saying('abc') });
+    expect(keeper.read().state).toEqual({ kind: 'saved', at: '2026-03-02T10:01:00.000Z' });
+    expect(shelf.own).toBeNull();
+  });
+
+  it('stands in the browser before it is sent', async () => {
+    const { keeper, shelf } = aWorld();
+    write(keeper, 'typed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shelf.own).toMatchObject({ content: saying('typed'), baseVersion: 3 });
+  });
+
+  it('waits for a server that is away, and is sent when it is back', async () => {
+    const { keeper, server, shelf } = aWorld();
+    server.up = false;
+    write(keeper, 'kept');
+    await vi.advanceTimersByTimeAsync(5_000);
+    write(keeper, 'kept and more');
+    expect(keeper.read().state.kind).toBe('offline');
+    expect(shelf.own?.content).toEqual(saying('kept and more'));
+    server.up = true;
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(server.content).toEqual(saying('kept and more'));
+    expect(keeper.read().state.kind).toBe('saved');
+  });
+
+  it('is not written over what another window saved, and offers both', async () => {
+    const { keeper, server } = aWorld();
+    server.version = 4;
+    server.content = saying('theirs');
+    write(keeper, 'mine');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.content).toEqual(saying('theirs'));
+    expect(keeper.read()).toMatchObject({
+      state: { kind: 'conflict' },
+      other: { version: 4, content: saying('theirs') },
+      writing: { content: saying('mine') },
+    });
+    keeper.settle({ content: saying('theirs and mine'), amendmentReason: '' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.content).toEqual(saying('theirs and mine'));
+    expect(keeper.read().other).toBeNull();
+  });
+
+  it('goes on being kept in the browser while two texts wait to be settled', async () => {
+    const { keeper, server, shelf } = aWorld();
+    server.version = 4;
+    write(keeper, 'mine');
+    await vi.advanceTimersByTimeAsync(1_000);
+    write(keeper, 'mine, longer');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(shelf.own?.content).toEqual(saying('mine, longer'));
+    expect(server.saves).toBe(0);
+  });
+});
+
+describe('drafts that earlier windows left in the browser', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const left = (key: string, summary: string, baseVersion = 3): KeptDraft => ({
+    key,
+    baseVersion,
+    content: saying(summary),
+    amendmentReason: '',
+  });
+
+  it('come back by themselves and are dropped once the server has them', async () => {
+    const { keeper, server, shelf } = aWorld([left('old', 'unsent')]);
+    await keeper.start();
+    expect(keeper.read().writing.content).toEqual(saying('unsent'));
+    expect(shelf.left.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.content).toEqual(saying('unsent'));
+    expect(shelf.left.size).toBe(0);
+  });
+
+  it('are offered beside the card when the server has moved on', async () => {
+    const { keeper } = aWorld([left('old', 'unsent', 2)]);
+    await keeper.start();
+    expect(keeper.read()).toMatchObject({
+      writing: { content: EMPTY },
+      other: { content: saying('unsent'), savedAt: null },
+    });
+  });
+
+  it('are each offered when there are several that differ', async () => {
+    const { keeper, shelf } = aWorld([left('newer', 'second'), left('older', 'first')]);
+    await keeper.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.read()).toMatchObject({
+      writing: { content: saying('second') },
+      other: { content: saying('first') },
+    });
+    expect(shelf.left.has('older')).toBe(true);
+    keeper.settle({ content: saying('first, second'), amendmentReason: '' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shelf.left.size).toBe(0);
+  });
+});
+
+describe('handing the card in', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('waits for a save under way, so that it is not stale by its own hand', async () => {
+    const { keeper, server } = aWorld();
+    write(keeper, 'done');
+    await vi.advanceTimersByTimeAsync(700);
+    const sent = await keeper.submit((before) => before);
+    expect(sent).toMatchObject({ answer: { submitted: true } });
+    expect(server.content).toEqual(saying('done'));
+  });
+
+  it('keeps the draft in the browser while the server is away', async () => {
+    const { keeper, server, shelf } = aWorld();
+    write(keeper, 'done');
+    server.up = false;
+    expect(await keeper.submit((before) => before)).toEqual({ kind: 'unreachable' });
+    expect(shelf.own?.content).toEqual(saying('done'));
+  });
+});
