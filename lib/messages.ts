@@ -27,6 +27,20 @@ const SENTENCES = {
   second_note: 'This question has a note already.',
   passage_outside_note: 'A marked passage reaches past the words of this note. Mark it again.',
   passages_overlap: 'Two marked passages of this note overlap. Keep one of them.',
+  // people and access
+  already_set_up: 'Bearing is set up already. Sign in instead.',
+  wrong_setup_code: 'This is not the code the console shows. Copy it from the line printed at the start.',
+  sign_in_refused: 'This e-mail and password do not fit together, or the account is deactivated.',
+  wrong_password: 'This is not your current password.',
+  last_admin:
+    'This is the last active admin. Somebody has to manage people, so make another person admin first.',
+  already_member: 'This person is on the team of this opening already.',
+  already_here: 'Somebody with this e-mail has an account already.',
+  deactivated_person: 'The account with this e-mail is deactivated. An admin can reactivate it under People.',
+  sample_person: 'This e-mail belongs to the sample opening, whose people cannot sign in.',
+  not_pending: 'This invitation was used or revoked meanwhile. The list now shows what is still pending.',
+  link_closed: 'This link no longer works. Ask the person who invited you for a new one.',
+  has_account: 'This e-mail has an account already. Sign in with it, then open the link again.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',
@@ -40,4 +54,26 @@ export function sentenceFor(code: string): string {
   return code in SENTENCES
     ? SENTENCES[code as keyof typeof SENTENCES]
     : 'This could not be done. Nothing was changed.';
+}
+
+/** Why a password cannot be used, and what to do instead. */
+export const PASSWORD_SENTENCES = {
+  too_short: 'Use at least 12 characters. Four words in a row are easy to remember.',
+  too_long: 'Use at most 200 characters.',
+  common: 'This password is on the lists that attackers try first. Choose another.',
+  like_email: 'This is your e-mail address. Choose something others cannot look up.',
+} as const;
+
+export const WORKSPACE_ROLE_TITLES = { admin: 'Admin', member: 'Member' } as const;
+
+export const OPENING_ROLE_TITLES = {
+  recruiter: 'Recruiter',
+  hiring_manager: 'Hiring manager',
+  interviewer: 'Interviewer',
+} as const;
+
+/** After too many attempts; `seconds` until the next is heard. */
+export function waitSentence(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
 }

@@ -20,9 +20,10 @@ export function findPasswordProblem(password: string, email: string): PasswordPr
   return isCommon(plain) ? 'common' : null;
 }
 
-/** A common password, also when written twice or more to reach the length. */
+/** A common password, also when digits or signs around it, or writing it twice, make up the length. */
 function isCommon(plain: string): boolean {
-  if (common.has(plain)) return true;
+  const core = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (common.has(plain) || common.has(core)) return true;
   for (let length = 1; length <= plain.length / 2; length += 1) {
     const unit = plain.slice(0, length);
     if (plain.length % length === 0 && unit.repeat(plain.length / length) === plain) {
