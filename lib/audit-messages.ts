@@ -1,0 +1,91 @@
+import type { AuditAction } from './data/audit';
+import type { AuditLine } from './data/audit-log';
+import { OPENING_ROLE_TITLES, sentenceFor, WORKSPACE_ROLE_TITLES } from './messages';
+
+type Told = Pick<AuditLine, 'subject' | 'detail'>;
+
+type AuditWording = {
+  /** The kind of deed, for the filter. */
+  readonly label: string;
+  /** The deed itself; who did it, and in which opening, stand beside it. */
+  readonly tell: (event: Told) => string;
+};
+
+const plain = (label: string): AuditWording => ({ label, tell: () => `${label}.` });
+const about = (label: string, tell: AuditWording['tell']): AuditWording => ({ label, tell });
+
+const whom = ({ subject }: Told) => subject ?? 'somebody no longer on record';
+const what = ({ subject }: Told) => subject ?? 'something no longer on record';
+
+/** Every action of the trail in words. One without words does not compile. */
+export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
+  'workspace.set_up': about('Bearing set up', () => 'Set up Bearing and became its first admin.'),
+  'sample.loaded': plain('Loaded the sample opening'),
+  'sample.removed': plain('Removed the sample opening'),
+  'person.signed_in': plain('Signed in'),
+  'person.sign_in_refused': about('Sign-in refused', ({ detail }) =>
+    detail.throttled === true
+      ? 'A sign-in was refused after too many attempts.'
+      : 'A sign-in was refused: e-mail and password did not fit together.',
+  ),
+  'person.joined': about('Joined by invitation', (event) => `${whom(event)} joined by invitation.`),
+  'person.renamed': plain('Changed their name'),
+  'person.password_changed': plain('Changed their password'),
+  'person.signed_out_everywhere': plain('Signed out everywhere'),
+  'person.role_changed': about(
+    'Workspace role changed',
+    (event) => `Changed the workspace role of ${whom(event)}${fromTo(event)}.`,
+  ),
+  'person.deactivated': about('Account deactivated', (event) => `Deactivated the account of ${whom(event)}.`),
+  'person.reactivated': about('Account reactivated', (event) => `Reactivated the account of ${whom(event)}.`),
+  'invitation.created': about('Invitation made', (event) => `Invited ${whom(event)}${asRole(event)}.`),
+  'invitation.revoked': about('Invitation revoked', (event) =>
+    event.detail.replaced === true
+      ? `Replaced the earlier invitation of ${whom(event)}.`
+      : `Revoked the invitation of ${whom(event)}.`,
+  ),
+  'opening.created': plain('Created the opening'),
+  'opening.edited': plain('Edited the facts of the opening'),
+  'opening.closed': plain('Closed the opening'),
+  'opening.reopened': plain('Reopened the opening'),
+  'role_need.changed': plain('Changed the role need'),
+  'member.added': about('Team member added', (event) => `${whom(event)} joined the team${asRole(event)}.`),
+  'member.role_changed': about(
+    'Team role changed',
+    (event) => `Changed the role of ${whom(event)} on the team${fromTo(event)}.`,
+  ),
+  'member.removed': about('Team member removed', (event) => `Took ${whom(event)} off the team.`),
+  'candidacy.added': plain('Added the candidate'),
+  'interview.planned': about('Interview planned', (event) => `Planned the interview “${what(event)}”.`),
+  'interview.rescheduled': about('Interview moved', (event) => `Moved the interview “${what(event)}”.`),
+  'interview.cancelled': about('Interview cancelled', (event) => `Cancelled the interview “${what(event)}”.`),
+  'panelist.added': about('Panelist added', (event) => `Asked ${whom(event)} to score an interview.`),
+  'panelist.removed': about('Panelist removed', (event) => `Took ${whom(event)} off an interview.`),
+  'scorecard.submitted': plain('Submitted a scorecard'),
+  'scorecard.amendment_begun': plain('Began an amendment'),
+  'scorecard.amendment_discarded': plain('Discarded an amendment'),
+  'scorecard.amended': plain('Amended a scorecard'),
+  'decision.recorded': plain('Recorded a decision'),
+  'action.refused': about('Action refused', ({ detail }) => {
+    const tried = typeof detail.tried === 'string' ? detail.tried : 'an action';
+    const reason = typeof detail.refusal === 'string' ? ` ${sentenceFor(detail.refusal)}` : '';
+    return `Was refused ${tried}.${reason}`;
+  }),
+};
+
+const ROLE_TITLES: Readonly<Record<string, string>> = { ...OPENING_ROLE_TITLES, ...WORKSPACE_ROLE_TITLES };
+
+function roleWord(role: unknown): string | null {
+  return typeof role === 'string' ? (ROLE_TITLES[role]?.toLowerCase() ?? null) : null;
+}
+
+function asRole({ detail }: Told): string {
+  const role = roleWord(detail.role);
+  return role ? ` as ${role}` : '';
+}
+
+function fromTo({ detail }: Told): string {
+  const from = roleWord(detail.from);
+  const to = roleWord(detail.to);
+  return from && to ? ` from ${from} to ${to}` : '';
+}
