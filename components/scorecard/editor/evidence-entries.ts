@@ -1,0 +1,80 @@
+import type { Orientation } from '@/lib/domain/orientation/orientation';
+import type { Suggestion } from '@/lib/domain/orientation/reading';
+import type { Span } from '@/lib/domain/orientation/rebase';
+import type { CardEvidence } from '@/lib/domain/scorecard/content';
+
+/** One card of the panel: a suggestion nobody decided on, a passage that counts, or one that was rejected. */
+export type EvidenceEntry = {
+  /** Unique within one note, where passages never overlap. */
+  readonly key: string;
+  readonly at: Span;
+  readonly quote: string;
+  readonly orientation: Orientation;
+  readonly signal: string;
+} & (
+  | { readonly kind: 'open'; readonly suggestion: Suggestion }
+  | { readonly kind: 'counted'; readonly byHand: boolean }
+  | { readonly kind: 'rejected' }
+);
+
+export type EvidenceEntries = {
+  readonly open: readonly EvidenceEntry[];
+  readonly counted: readonly EvidenceEntry[];
+  readonly rejected: readonly EvidenceEntry[];
+};
+
+/** The panel's three lists, each in the order of the note. */
+export function toEntries(
+  text: string,
+  evidence: readonly CardEvidence[],
+  suggestions: readonly Suggestion[],
+): EvidenceEntries {
+  const open = suggestions.map((suggestion) => ({
+    ...place(text, suggestion),
+    kind: 'open' as const,
+    suggestion,
+  }));
+  const kept = evidence.map((passage) => toEntry(text, passage));
+  const all = [...open, ...kept].toSorted((a, b) => a.at.start - b.at.start);
+  return {
+    open: all.filter((entry) => entry.kind === 'open'),
+    counted: all.filter((entry) => entry.kind === 'counted'),
+    rejected: all.filter((entry) => entry.kind === 'rejected'),
+  };
+}
+
+/**
+ * Key of the card that takes the focus once the card `key` is decided: the next suggestion after it, else the first
+ * one left; null when none is.
+ */
+export function nextToDecide({ open }: EvidenceEntries, key: string): string | null {
+  const at = open.findIndex((entry) => entry.key === key);
+  const next = open[at + 1] ?? open[0];
+  return next && next.key !== key ? next.key : null;
+}
+
+function toEntry(text: string, passage: CardEvidence): EvidenceEntry {
+  switch (passage.origin) {
+    case 'rejected':
+      return { ...place(text, passage), kind: 'rejected' };
+    case 'suggested':
+      // A stored suggestion without an answer waits like a fresh one.
+      return { ...place(text, passage), kind: 'open', suggestion: asSuggestion(text, passage) };
+    case 'confirmed':
+    case 'added':
+      return { ...place(text, passage), kind: 'counted', byHand: passage.origin === 'added' };
+  }
+}
+
+type Placed = Span & { readonly orientation: Orientation; readonly signal: string };
+
+function place(text: string, { start, end, orientation, signal }: Placed) {
+  return { key: `${start}-${end}`, at: { start, end }, quote: text.slice(start, end), orientation, signal };
+}
+
+function asSuggestion(
+  text: string,
+  { start, end, orientation, signal, confidence }: CardEvidence,
+): Suggestion {
+  return { start, end, orientation, signal, confidence: confidence ?? 0, cue: text.slice(start, end) };
+}
