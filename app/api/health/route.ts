@@ -1,5 +1,5 @@
 import { migrationsDirectory } from '@/lib/data/database/directory';
-import { listMigrationNames } from '@/lib/data/database/migrations';
+import { listMigrationNames } from '@/lib/data/database/migration-names';
 import { readHealth } from '@/lib/data/health';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
+import { listMigrationNames } from './migration-names';
 import { openSchemaEngine } from './schema-engine';
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
@@ -36,15 +37,6 @@ export async function findDrift(
     filters: NO_FILTERS,
   });
   return exitCode === 2 ? (stdout ?? '') : null;
-}
-
-/** Names in the order in which they apply. */
-export async function listMigrationNames(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }
 
 async function listMigrations(directory: string): Promise<MigrationList> {

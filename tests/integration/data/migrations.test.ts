@@ -3,7 +3,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { describe, expect, it } from 'vitest';
 import { migrationsDirectory } from '@/lib/data/database/directory';
-import { applyMigrations, findDrift, listMigrationNames } from '@/lib/data/database/migrations';
+import { listMigrationNames } from '@/lib/data/database/migration-names';
+import { applyMigrations, findDrift } from '@/lib/data/database/migrations';
 
 const schema = path.join(process.cwd(), 'prisma', 'schema.prisma');
 
