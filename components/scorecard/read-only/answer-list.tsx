@@ -6,24 +6,29 @@ import { groupBySignal } from './group-by-signal';
 import { MarkedNote } from './marked-note';
 import { SignalList } from './signal-list';
 
-/** Every question in the order of the kit; those without a note say so in one line. */
+/** What was written, question by question in the order of the kit; the questions without a note close the list. */
 export function AnswerList({ answers }: { answers: readonly ReadOnlyAnswer[] }) {
+  const numbered = answers.map((answer, index) => ({ answer, position: index + 1 }));
   return (
     <section aria-labelledby="notes-heading" className="grid gap-4">
       <h2 id="notes-heading" className="font-semibold text-ink text-md">
         Notes
       </h2>
-      {answers.map((answer, index) => (
-        <Answer key={answer.questionId} answer={answer} position={index + 1} />
-      ))}
+      {numbered.map(({ answer, position }) =>
+        answer.note ? (
+          <Answer key={answer.questionId} answer={answer} note={answer.note} position={position} />
+        ) : null,
+      )}
+      <Unanswered questions={numbered.filter(({ answer }) => answer.note === null)} />
     </section>
   );
 }
 
-function Answer({ answer, position }: { answer: ReadOnlyAnswer; position: number }) {
-  const { note } = answer;
+type Note = NonNullable<ReadOnlyAnswer['note']>;
+
+function Answer({ answer, note, position }: { answer: ReadOnlyAnswer; note: Note; position: number }) {
   const anchor = questionAnchor(answer.questionId);
-  const groups = note ? groupBySignal(note.text, note.evidence) : [];
+  const groups = groupBySignal(note.text, note.evidence);
   return (
     <Card
       id={anchor}
@@ -39,18 +44,37 @@ function Answer({ answer, position }: { answer: ReadOnlyAnswer; position: number
           {answer.question}
         </h3>
       </div>
-      {note ? (
-        <div className="grid gap-4 border-line border-t pt-3 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
-          <MarkedNote noteId={note.id} text={note.text} evidence={note.evidence} />
-          {groups.length > 0 ? (
-            <SignalList noteId={note.id} groups={groups} />
-          ) : (
-            <p className="text-ink-faint text-sm">No passage of this note is confirmed as evidence.</p>
-          )}
-        </div>
-      ) : (
-        <p className="text-ink-faint text-sm">No note under this question.</p>
-      )}
+      <div className="grid gap-4 border-line border-t pt-3 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
+        <MarkedNote noteId={note.id} text={note.text} evidence={note.evidence} />
+        {groups.length > 0 ? (
+          <SignalList noteId={note.id} groups={groups} />
+        ) : (
+          <p className="text-ink-faint text-sm">No passage of this note is confirmed as evidence.</p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Unanswered({ questions }: { questions: readonly { answer: ReadOnlyAnswer; position: number }[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <Card aria-labelledby="unanswered-heading" className="grid gap-3">
+      <h3 id="unanswered-heading" className="font-medium text-base text-ink">
+        Without a note
+      </h3>
+      <ul className="grid gap-2 text-ink-muted text-sm">
+        {questions.map(({ answer, position }) => (
+          <li
+            key={answer.questionId}
+            id={questionAnchor(answer.questionId)}
+            className="flex max-w-prose scroll-mt-16 gap-2.5 target:text-ink"
+          >
+            <span className="text-ink-faint tabular-nums">{position}</span>
+            {answer.question}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

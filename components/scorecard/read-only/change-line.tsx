@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CardChange } from '@/lib/domain/scorecard/changes';
 import { questionAnchor } from '@/lib/domain/scorecard/note-passages';
 import type { ReadOnlyCard } from '@/lib/domain/scorecard/read-only-card';
@@ -9,7 +10,9 @@ type ChangeLineProps = { change: CardChange; card: Pick<ReadOnlyCard, 'competenc
 export function ChangeLine({ change, card }: ChangeLineProps) {
   switch (change.kind) {
     case 'overall':
-      return <FromTo what="Go on" before={overall(change.before)} after={overall(change.after)} />;
+      return (
+        <FromTo what="Overall recommendation" before={overall(change.before)} after={overall(change.after)} />
+      );
     case 'role_opinion':
       return <FromTo what="Role that fits" before={opinion(change.before)} after={opinion(change.after)} />;
     case 'rating': {
@@ -47,7 +50,7 @@ function FromTo({ what, before, after }: { what: string; before: string; after: 
   );
 }
 
-function Reworded({ what, before, after }: { what: React.ReactNode; before: string; after: string }) {
+function Reworded({ what, before, after }: { what: ReactNode; before: string; after: string }) {
   return (
     <>
       {what}: {rewordedWording(before, after)}

@@ -38,7 +38,7 @@ function Mark({ id, text, passage }: { id: string; text: string; passage: CardEv
         LOOKS[passage.orientation],
       )}
     >
-      <OrientationGlyph orientation={passage.orientation} className="mr-1 inline align-baseline" />
+      <OrientationGlyph orientation={passage.orientation} className="me-1 inline align-baseline" />
       {/* Its own direction, so that the note's is read from the note's words. */}
       <span dir="ltr" className="sr-only select-none">
         {LABELS[passage.orientation]} passage:{' '}

@@ -9,7 +9,7 @@ export function VerdictCard({ card }: { card: Pick<ReadOnlyCard, 'overall' | 'ro
       <CardHeader id="conclusion-heading" title="Conclusion" />
       <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <div>
-          <dt className="text-ink-faint text-sm">Go on with this candidate</dt>
+          <dt className="text-ink-faint text-sm">Overall recommendation</dt>
           <dd className="font-semibold text-ink text-lg">
             {card.overall ? OVERALL_LABELS[card.overall] : 'Not answered'}
           </dd>
