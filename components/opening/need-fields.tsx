@@ -2,18 +2,15 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { SelectField } from '@/components/ui/select-field';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
-import type { RoleNeedEdition } from '@/lib/data/role-need';
+import type { RoleNeed, Stage } from '@/lib/domain/role-need/role-need';
 import { LEADER_LABELS, SOUGHT_LABELS, STAGE_LABELS, toOptions } from './need-wording';
 
 type NeedFieldsProps = {
   errors: Readonly<Record<string, string>>;
-  initial?: Pick<
-    RoleNeedEdition,
-    'stage' | 'engineersNow' | 'engineersInAYear' | 'technologyLeader' | 'sought' | 'because'
-  >;
+  initial?: RoleNeed;
 };
 
-const STAGE_HINTS: Readonly<Record<string, string>> = {
+const STAGE_HINTS: Readonly<Record<Stage, string>> = {
   pre_product_market_fit: 'Still looking for what sells.',
   growth: 'It sells; product and team are growing.',
   enterprise: 'Hundreds of engineers.',

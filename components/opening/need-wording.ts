@@ -1,9 +1,6 @@
-import type { RoleNeedEdition } from '@/lib/data/role-need';
+import type { RoleNeed } from '@/lib/domain/role-need/role-need';
 
-type Need = Pick<
-  RoleNeedEdition,
-  'stage' | 'engineersNow' | 'engineersInAYear' | 'technologyLeader' | 'sought'
->;
+type Need = Omit<RoleNeed, 'because'>;
 
 export const STAGE_LABELS: Readonly<Record<Need['stage'], string>> = {
   pre_product_market_fit: 'Before product-market fit',

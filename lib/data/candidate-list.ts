@@ -1,3 +1,4 @@
+import type { DecidedRole, DecisionOutcome } from '../domain/decision/decision';
 import type { OrientationSummary, Verdict } from '../domain/panel/recommendation';
 import { canInCandidacy } from '../domain/policy/policy';
 import { listCardCounts, listLatestDecisions, listLatestRecommendations } from './candidate-panel';
@@ -14,8 +15,8 @@ export type ListedRecommendation = {
 };
 
 export type ListedDecision = {
-  readonly outcome: 'advance' | 'hold' | 'offer' | 'decline';
-  readonly role: 'cto' | 'vp_engineering' | 'combined' | null;
+  readonly outcome: DecisionOutcome;
+  readonly role: DecidedRole | null;
 };
 
 /** What the panel has said, or the viewer's own card that has to come first. */

@@ -1,3 +1,4 @@
+import type { DecidedRole, DecisionOutcome } from '../domain/decision/decision';
 import type { OrientationSummary, Verdict } from '../domain/panel/recommendation';
 import { Prisma } from '../generated/prisma/client';
 import { parseOrientation } from '../schemas/orientation-summary';
@@ -62,8 +63,8 @@ export async function listLatestRecommendations(
 
 type DecisionRow = {
   candidacyId: string;
-  outcome: 'advance' | 'hold' | 'offer' | 'decline';
-  role: 'cto' | 'vp_engineering' | 'combined' | null;
+  outcome: DecisionOutcome;
+  role: DecidedRole | null;
 };
 
 export async function listLatestDecisions(

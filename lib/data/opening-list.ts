@@ -1,3 +1,4 @@
+import type { SoughtRole } from '../domain/role-need/role-need';
 import { prisma } from './database/current';
 import { isOver } from './interview-list';
 import { reachableCandidacies, reachableOpenings, type Scope, sealedCandidacies } from './scope';
@@ -8,7 +9,7 @@ export type ListedOpening = {
   readonly company: string;
   readonly status: 'open' | 'closed';
   readonly sample: boolean;
-  readonly sought: 'cto' | 'vp_engineering' | 'combined' | 'undecided' | null;
+  readonly sought: SoughtRole | null;
   readonly createdAt: Date;
   /** Candidates the viewer reaches; for interviewers those they score. */
   readonly candidates: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOUGHT_ROLES, STAGES, TECHNOLOGY_LEADERS } from '../domain/role-need/role-need';
 import { id, line, optionalProse, prose } from './text';
 
 const HEADCOUNT = 'Enter a whole number, 0 or more.';
@@ -10,13 +11,13 @@ const headcount = z
   .pipe(z.number(HEADCOUNT).int(HEADCOUNT).min(0, HEADCOUNT).max(100_000, 'Enter a number up to 100,000.'));
 
 const needFields = {
-  stage: z.enum(['pre_product_market_fit', 'growth', 'enterprise'], { error: 'Choose the stage.' }),
+  stage: z.enum(STAGES, { error: 'Choose the stage.' }),
   engineersNow: headcount,
   engineersInAYear: headcount,
-  technologyLeader: z.enum(['none', 'founder_cto', 'cto', 'vp_engineering'], {
+  technologyLeader: z.enum(TECHNOLOGY_LEADERS, {
     error: 'Choose who leads technology now.',
   }),
-  sought: z.enum(['cto', 'vp_engineering', 'combined', 'undecided'], {
+  sought: z.enum(SOUGHT_ROLES, {
     error: 'Choose the role you are hiring for.',
   }),
   because: prose('what makes this the need', 2000),
