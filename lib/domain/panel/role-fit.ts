@@ -25,9 +25,10 @@ export function roleLevel({ weights }: Pick<RoleProfile, 'weights'>, levels: Lev
   let millionths = 0;
   for (const competency of COMPETENCIES) {
     const level = levels[competency];
-    if (level === null) continue;
-    total += weights[competency];
-    millionths += weights[competency] * Math.round(level * 1_000_000);
+    const weight = weights[competency];
+    if (level === null || weight === 0) continue;
+    total += weight;
+    millionths += weight * Math.round(level * 1_000_000);
   }
   return total === 0 ? null : roundTo(millionths / total / 1_000_000, 2);
 }

@@ -1,10 +1,11 @@
+import type { Role } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
 import type { PanelEstimate } from './estimate';
 import { EQUALLY_LIKELY_SCORES, normalShareBelow } from './normal';
 import type { LevelEstimate } from './panel-level';
 import type { OrientationEstimate } from './panel-orientation';
 import type { Verdict } from './recommendation';
-import { type Lean, type Levels, strengthsOf, verdictOf } from './role-fit';
+import { type Lean, strengthsOf, verdictOf } from './role-fit';
 import { clamp, roundTo, sumOf } from './rounding';
 
 /**
@@ -19,11 +20,14 @@ export function sureOf(
   orientation: OrientationEstimate,
   levels: PanelEstimate['levels'],
 ): number {
-  const panels = plausibleLevels(levels).map((panel) => strengthsOf(rubric, panel));
-  const shares = leanShares(orientation, rubric.leanThreshold).map(([lean, share]) => {
-    const agreeing = panels.filter((strongEnough) => verdictOf(lean, strongEnough) === verdict).length;
-    return (share * agreeing) / panels.length;
-  });
+  const leans = leanShares(orientation, rubric.leanThreshold);
+  const patterns = countStrengths(rubric, levels);
+  const panels = sumOf(patterns.map(({ count }) => count));
+  const shares = leans.flatMap(([lean, share]) =>
+    patterns
+      .filter(({ strongEnough }) => verdictOf(lean, strongEnough) === verdict)
+      .map(({ count }) => (share * count) / panels),
+  );
   return roundTo(clamp(sumOf(shares), 0, 1), 2);
 }
 
@@ -40,23 +44,36 @@ function leanShares(
   ];
 }
 
-function plausibleLevels(levels: PanelEstimate['levels']): readonly Levels[] {
-  const technicalStrategy = plausibleValues(levels.technical_strategy);
-  const peopleLeadership = plausibleValues(levels.people_leadership);
-  const businessAcumen = plausibleValues(levels.business_acumen);
-  const operationalMaturity = plausibleValues(levels.operational_maturity);
-  return technicalStrategy.flatMap((technical_strategy) =>
-    peopleLeadership.flatMap((people_leadership) =>
-      businessAcumen.flatMap((business_acumen) =>
-        operationalMaturity.map((operational_maturity) => ({
-          technical_strategy,
-          people_leadership,
-          business_acumen,
-          operational_maturity,
-        })),
-      ),
-    ),
-  );
+/** How many of the equally likely panels are strong enough for which roles: at most four different answers. */
+function countStrengths(
+  rubric: Rubric,
+  levels: PanelEstimate['levels'],
+): readonly { readonly strongEnough: Readonly<Record<Role, boolean>>; readonly count: number }[] {
+  const values = {
+    technical_strategy: plausibleValues(levels.technical_strategy),
+    people_leadership: plausibleValues(levels.people_leadership),
+    business_acumen: plausibleValues(levels.business_acumen),
+    operational_maturity: plausibleValues(levels.operational_maturity),
+  };
+  const counts = { both: 0, cto: 0, vp_engineering: 0, neither: 0 };
+  for (const technical_strategy of values.technical_strategy) {
+    for (const people_leadership of values.people_leadership) {
+      for (const business_acumen of values.business_acumen) {
+        for (const operational_maturity of values.operational_maturity) {
+          const panel = { technical_strategy, people_leadership, business_acumen, operational_maturity };
+          const { cto, vp_engineering } = strengthsOf(rubric, panel);
+          if (cto) counts[vp_engineering ? 'both' : 'cto'] += 1;
+          else counts[vp_engineering ? 'vp_engineering' : 'neither'] += 1;
+        }
+      }
+    }
+  }
+  return [
+    { strongEnough: { cto: true, vp_engineering: true }, count: counts.both },
+    { strongEnough: { cto: true, vp_engineering: false }, count: counts.cto },
+    { strongEnough: { cto: false, vp_engineering: true }, count: counts.vp_engineering },
+    { strongEnough: { cto: false, vp_engineering: false }, count: counts.neither },
+  ];
 }
 
 function plausibleValues(estimate: LevelEstimate | null): readonly (number | null)[] {
