@@ -9,7 +9,7 @@ export function normalShareBelow(z: number): number {
 }
 
 /**
- * Seven equally likely standard scores: the normal quantiles of 1/14, 3/14, ... 13/14, stretched by 1.0972 to the
+ * Seven equally likely standard scores: the normal quantiles of 1/14, 3/14, ... 13/14, stretched by 1.0971 to the
  * unit variance that picking midpoints takes away.
  */
 export const EQUALLY_LIKELY_SCORES = [-1.6076, -0.8685, -0.4017, 0, 0.4017, 0.8685, 1.6076] as const;
