@@ -11,7 +11,7 @@ import { changePassword } from '@/lib/actions/account';
 export function PasswordForm({ email }: { email: string }) {
   const { fields, problem, pending, onSubmit } = useEntryForm(changePassword, '/account?saved=password');
   return (
-    <form onSubmit={onSubmit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={onSubmit} className="grid gap-4" noValidate>
       <FormError message={problem} />
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

@@ -10,7 +10,7 @@ import { useEntryForm } from './use-entry-form';
 export function AcceptForm({ token, email }: { token: string; email: string }) {
   const { fields, problem, pending, onSubmit } = useEntryForm(accept);
   return (
-    <form onSubmit={onSubmit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={onSubmit} className="grid gap-4" noValidate>
       <FormError message={problem} />
       <input type="hidden" name="token" value={token} />
       <TextField

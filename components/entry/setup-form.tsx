@@ -11,7 +11,7 @@ import { useEntryForm } from './use-entry-form';
 export function SetupForm({ asksForCode }: { asksForCode: boolean }) {
   const { fields, problem, pending, onSubmit } = useEntryForm(setUp);
   return (
-    <form onSubmit={onSubmit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={onSubmit} className="grid gap-4" noValidate>
       <FormError message={problem} />
       {asksForCode ? (
         <TextField

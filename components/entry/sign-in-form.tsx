@@ -30,7 +30,7 @@ export function SignInForm({ target }: { target: string }) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={onSubmit} className="grid gap-4" noValidate>
       <FormError message={problem} attempt={attempt} />
       <TextField label="E-mail" name="email" type="email" autoComplete="username" />
       <PasswordField label="Password" name="password" autoComplete="current-password" />

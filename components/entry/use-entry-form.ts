@@ -7,7 +7,8 @@ import { signIn } from '@/lib/auth/browser';
 
 /**
  * A form whose success makes or changes the account that was typed: it then signs this browser in with the new
- * password and leaves for `target`. Where that fails, the sign-in page takes over.
+ * password and leaves for `target`. Where that fails, the sign-in page takes over. Such a form says
+ * `method="post"`: sent before the script is there, it must not put the password into the address bar.
  */
 export function useEntryForm<Code extends string>(
   action: (input: unknown) => Promise<ActionResult<{ readonly email: string }, Code>>,
