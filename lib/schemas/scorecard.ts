@@ -8,11 +8,11 @@ const LONGEST_REASON = 2_000;
 const MOST_PASSAGES = 200;
 const MOST_NOTES = 100;
 
-/** Ids of ours hold nothing but these, and the database refuses some of what they do not hold. */
+/** Ids of ours hold nothing else. Any other becomes one that nothing has: malformed and unknown look alike. */
 const cardId = z
   .string()
-  .max(64)
-  .regex(/^[\w-]+$/);
+  .regex(/^[\w-]{1,64}$/)
+  .catch('-');
 
 const offset = z.number().int().min(0).max(LONGEST_NOTE);
 

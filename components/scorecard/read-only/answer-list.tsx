@@ -44,7 +44,7 @@ function Answer({ answer, note, position }: { answer: ReadOnlyAnswer; note: Note
           {answer.question}
         </h3>
       </div>
-      <div className="grid gap-4 border-line border-t pt-3 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
+      <div className="grid gap-4 border-line border-t pt-3 lg:grid-cols-2 lg:gap-8">
         <MarkedNote noteId={note.id} text={note.text} evidence={note.evidence} />
         {groups.length > 0 ? (
           <SignalList noteId={note.id} groups={groups} />
