@@ -70,13 +70,17 @@ export function sureWording(sure: number | null): string | null {
   return sure === null ? null : `${Math.round(sure * 100)}% sure`;
 }
 
-/** What the figure rests on, in one sentence. */
-export function restsOnSentence({ summary }: Pick<Recommendation, 'summary'>): string {
-  const cards = `${count(summary.cards, 'submitted card')} by ${count(summary.panelists, 'panelist')}`;
-  if (summary.orientation.kind === 'none') return `It rests on ${cards} and no confirmed passage.`;
+/** What the verdict rests on, or what there is so far, in one sentence. */
+export function restsOnSentence({ verdict, summary }: Pick<Recommendation, 'verdict' | 'summary'>): string {
+  const opening =
+    verdict === 'insufficient_evidence'
+      ? `So far there ${summary.cards === 1 ? 'is' : 'are'}`
+      : 'It rests on';
+  const cards = `${opening} ${count(summary.cards, 'submitted card')} by ${count(summary.panelists, 'panelist')}`;
+  if (summary.orientation.kind === 'none') return `${cards} and no confirmed passage.`;
   const { strategic, operational } = summary.orientation.passages;
   const passages = count(strategic + operational, 'confirmed passage');
-  return `It rests on ${cards} and ${passages}: ${strategic} strategic, ${operational} operational.`;
+  return `${cards} and ${passages}: ${strategic} strategic, ${operational} operational.`;
 }
 
 /** Whose cards are still to come; null when all are in. */

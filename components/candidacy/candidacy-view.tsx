@@ -55,15 +55,17 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
         ) : (
           <RecommendationCard standing={standing} outstanding={outstanding} titles={titles} />
         )}
-        <div className="grid gap-4 lg:row-span-2">
+        <div className="contents lg:row-span-2 lg:grid lg:gap-4">
           <DecisionPanel
             candidacyId={frame.id}
             decisions={panel.decisions}
             standing={standing}
             mayDecide={mayDecide}
           />
-          <InterviewList interviews={frame.interviews} />
-          <RecommendationHistory history={panel.history} />
+          <div className="grid gap-4 max-lg:order-last">
+            <InterviewList interviews={frame.interviews} />
+            <RecommendationHistory history={panel.history} />
+          </div>
         </div>
         <div className="grid min-w-0 gap-4">
           {standing && standing.value.summary.cards > 0 ? (

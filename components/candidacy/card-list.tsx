@@ -14,12 +14,13 @@ export function CardList({ cards, outstanding }: CardListProps) {
   if (cards.length + outstanding.length === 0) return null;
   return (
     <Card flush aria-labelledby="cards">
-      <CardHeader
-        id="cards"
-        title="Cards"
-        description={`${count(cards.length, 'card')} submitted, ${outstanding.length} outstanding.`}
-        className="mb-0 border-line border-b px-4 py-4 sm:px-5"
-      />
+      <div className="border-line border-b px-4 pt-4 sm:px-5">
+        <CardHeader
+          id="cards"
+          title="Cards"
+          description={`${count(cards.length, 'card')} submitted, ${outstanding.length} outstanding.`}
+        />
+      </div>
       <Table caption="Cards of this candidacy">
         <TableHead>
           <TableHeader>Panelist</TableHeader>

@@ -29,7 +29,6 @@ export function Disagreements({ cards, panelistNames, titles }: DisagreementsPro
             ? 'No marks are two levels apart, and nobody names another role than the rest.'
             : 'Begin the debrief here: what did each of them hear?'
         }
-        className={agreed ? 'mb-0' : undefined}
       />
       {agreed ? null : (
         <dl className="divide-y divide-line">

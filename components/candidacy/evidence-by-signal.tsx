@@ -11,8 +11,9 @@ const SIDES: Readonly<Record<Orientation, { title: string; ink: string }>> = {
   operational: { title: 'Operational: inward and now', ink: 'text-operational-ink' },
 };
 
-/** Quotes shown before the rest of a signal's is folded. */
-const SHOWN = 2;
+/** Signals and quotes shown before the rest is folded. */
+const SHOWN_SIGNALS = 8;
+const SHOWN_QUOTES = 2;
 
 /** The words the verdict rests on: each quote opens the note it stands in. */
 export function EvidenceBySignal({ passages }: { passages: readonly EvidencePassage[] }) {
@@ -24,13 +25,12 @@ export function EvidenceBySignal({ passages }: { passages: readonly EvidencePass
         title="Evidence"
         description={
           passages.length > 0
-            ? 'What the panel confirmed, by signal. A quote opens the note it comes from.'
+            ? 'What the panel confirmed, by signal; what most panelists heard comes first. A quote opens the note it comes from.'
             : 'No passage is confirmed on any card that counts.'
         }
-        className={passages.length > 0 ? undefined : 'mb-0'}
       />
       {passages.length > 0 ? (
-        <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
+        <div className="grid gap-6">
           {ORIENTATIONS.map((orientation) => (
             <Side key={orientation} orientation={orientation} groups={sides[orientation]} />
           ))}
@@ -40,37 +40,50 @@ export function EvidenceBySignal({ passages }: { passages: readonly EvidencePass
   );
 }
 
-function Side({ orientation, groups }: { orientation: Orientation; groups: readonly SignalGroup[] }) {
+type SideProps = { orientation: Orientation; groups: readonly SignalGroup[] };
+
+function Side({ orientation, groups }: SideProps) {
   const { title, ink } = SIDES[orientation];
+  const folded = groups.slice(SHOWN_SIGNALS);
   return (
     <section aria-label={title} className="min-w-0">
-      <h3 className={`mb-3 flex items-center gap-2 font-medium text-sm ${ink}`}>
+      <h3 className={`mb-3 flex items-center gap-2 border-line border-b pb-2 font-medium text-sm ${ink}`}>
         <OrientationGlyph orientation={orientation} />
         {title}
       </h3>
       {groups.length === 0 ? <p className="text-base text-ink-muted">No confirmed passage.</p> : null}
-      <ul className="grid gap-5">
-        {groups.map((group) => (
-          <li key={group.signal} className="min-w-0">
-            <h4 className="font-medium text-base text-ink">
-              {group.title}
-              <span className="font-normal text-ink-faint text-sm tabular-nums">
-                {`  ${count(group.passages.length, 'passage')} by ${count(group.panelists, 'panelist')}`}
-              </span>
-            </h4>
-            <Quotes passages={group.passages.slice(0, SHOWN)} orientation={orientation} />
-            {group.passages.length > SHOWN ? (
-              <details className="group mt-2">
-                <summary className="w-fit rounded-sm text-accent-ink text-sm">
-                  {group.passages.length - SHOWN} more
-                </summary>
-                <Quotes passages={group.passages.slice(SHOWN)} orientation={orientation} />
-              </details>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <Signals groups={groups.slice(0, SHOWN_SIGNALS)} orientation={orientation} />
+      {folded.length > 0 ? (
+        <details>
+          <summary className={`mb-4 ${FOLD}`}>{count(folded.length, 'more signal')}</summary>
+          <Signals groups={folded} orientation={orientation} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+const FOLD = 'w-fit rounded-sm font-medium text-accent-ink text-sm';
+
+function Signals({ orientation, groups }: SideProps) {
+  return (
+    <ul className="gap-8 md:columns-2">
+      {groups.map((group) => (
+        <li key={group.signal} className="min-w-0 break-inside-avoid pb-5">
+          <h4 className="text-balance font-medium text-base text-ink">{group.title}</h4>
+          <p className="text-ink-faint text-sm tabular-nums">
+            {`${count(group.passages.length, 'passage')} by ${count(group.panelists, 'panelist')}`}
+          </p>
+          <Quotes passages={group.passages.slice(0, SHOWN_QUOTES)} orientation={orientation} />
+          {group.passages.length > SHOWN_QUOTES ? (
+            <details className="mt-2">
+              <summary className={FOLD}>{`${group.passages.length - SHOWN_QUOTES} more`}</summary>
+              <Quotes passages={group.passages.slice(SHOWN_QUOTES)} orientation={orientation} />
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -95,11 +108,18 @@ function Quotes({
             title={passage.question}
             className={`block rounded-sm border-l-2 py-0.5 pl-3 hover:bg-surface-sunken ${RULES[orientation]}`}
           >
-            <span className="block max-w-prose break-words text-base text-ink">“{passage.quote}”</span>
+            <span className="block max-w-prose break-words text-base text-ink">
+              {inQuotes(passage.quote)}
+            </span>
             <span className="block truncate text-ink-faint text-sm">{passage.panelist}</span>
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A passage that holds quotation marks of its own gets none around it. */
+function inQuotes(quote: string): string {
+  return /["“”]/.test(quote) ? quote : `“${quote}”`;
 }

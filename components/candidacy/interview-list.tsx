@@ -8,7 +8,7 @@ export function InterviewList({ interviews }: { interviews: readonly CandidacyIn
   if (interviews.length === 0) return null;
   return (
     <Card aria-labelledby="interviews">
-      <CardHeader id="interviews" title="Interviews" className="mb-2" />
+      <CardHeader id="interviews" title="Interviews" />
       <ol className="divide-y divide-line">
         {interviews.map((interview) => (
           <li key={interview.id} className="grid gap-0.5 py-3 first:pt-1 last:pb-0">

@@ -8,7 +8,7 @@ export function OwnCards({ cards }: { cards: readonly OwnCard[] }) {
   if (cards.length === 0) return null;
   return (
     <Card aria-labelledby="own-cards">
-      <CardHeader id="own-cards" title="Your submitted cards" className="mb-2" />
+      <CardHeader id="own-cards" title="Your submitted cards" />
       <ul className="divide-y divide-line">
         {cards.map((card) => (
           <li key={card.id} className="py-2.5 first:pt-1 last:pb-0">

@@ -12,7 +12,6 @@ export function RecommendationHistory({ history }: { history: readonly Recommend
         id="history"
         title="How it came about"
         description="The recommendation after each change of the cards, newest first."
-        className="mb-2"
       />
       <ol className="divide-y divide-line">
         {history.map((moment) => (

@@ -78,6 +78,7 @@ export function DecisionForm({ candidacyId, seen }: DecisionFormProps) {
       <input type="hidden" name="recommendationId" value={seen?.id ?? ''} />
       <RadioCards
         legend="Decision"
+        legendHidden
         name="outcome"
         columns={1}
         options={DECISION_OUTCOMES.map((value) => ({

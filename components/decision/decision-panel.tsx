@@ -15,6 +15,7 @@ export function DecisionPanel({ candidacyId, decisions, standing, mayDecide }: D
   const [current, ...earlier] = decisions;
   const seen = standing ? { id: standing.id, verdict: standing.value.verdict } : null;
   const moved = current !== undefined && standing !== null && current.seen?.id !== standing.id;
+  const folded = current !== undefined || standing === null;
   const form = mayDecide ? <DecisionForm candidacyId={candidacyId} seen={seen} /> : null;
   return (
     <Card aria-labelledby="decision">
@@ -31,10 +32,10 @@ export function DecisionPanel({ candidacyId, decisions, standing, mayDecide }: D
           The recommendation has been computed anew since. The decision stands until another is recorded.
         </p>
       ) : null}
-      {current && form ? (
-        <details className="mt-4 border-line border-t pt-3">
+      {form && folded ? (
+        <details className={current ? 'mt-4 border-line border-t pt-3' : undefined}>
           <summary className="w-fit rounded-sm font-medium text-accent-ink text-sm">
-            Record another decision
+            {current ? 'Record another decision' : 'Decide before a card is in'}
           </summary>
           <div className="mt-4">{form}</div>
         </details>

@@ -5,19 +5,19 @@ import { Card, CardHeader } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import { StatusDot } from '@/components/ui/status-dot';
 import type { OwedCard } from '@/lib/data/home';
-import { count } from '@/lib/panel-messages';
 
 /** Cards of interviews that are over: the whole row opens the card. */
 export function OwedCards({ cards }: { cards: readonly OwedCard[] }) {
   if (cards.length === 0) return null;
   return (
     <Card flush aria-labelledby="owed">
-      <CardHeader
-        id="owed"
-        title="Cards to write"
-        description={`${count(cards.length, 'interview')} behind you, longest ago first. Ten minutes each while it is fresh.`}
-        className="mb-0 border-line border-b px-4 py-4 sm:px-5"
-      />
+      <div className="border-line border-b px-4 pt-4 sm:px-5">
+        <CardHeader
+          id="owed"
+          title="Cards to write"
+          description="Longest ago first. Ten minutes each, while it is fresh."
+        />
+      </div>
       <ul className="divide-y divide-line">
         {cards.map((card) => (
           <li key={card.scorecardId}>
@@ -42,12 +42,13 @@ export function UpcomingInterviews({ cards }: { cards: readonly OwedCard[] }) {
   if (cards.length === 0) return null;
   return (
     <Card flush aria-labelledby="upcoming">
-      <CardHeader
-        id="upcoming"
-        title="Interviews to come"
-        description="The card is open already: read its questions beforehand, or write while you listen."
-        className="mb-0 border-line border-b px-4 py-4 sm:px-5"
-      />
+      <div className="border-line border-b px-4 pt-4 sm:px-5">
+        <CardHeader
+          id="upcoming"
+          title="Interviews to come"
+          description="The card is open already: read its questions beforehand, or write while you listen."
+        />
+      </div>
       <ul className="divide-y divide-line">
         {cards.map((card) => (
           <li key={card.scorecardId}>

@@ -5,7 +5,6 @@ import { LocalTime } from '@/components/ui/local-time';
 import type { LateCard, OpenDecision } from '@/lib/data/home';
 import { count, sureWording, VERDICT_LABELS } from '@/lib/panel-messages';
 
-const HEADER = 'mb-0 border-line border-b px-4 py-4 sm:px-5';
 const ROW =
   'flex items-center gap-4 px-4 py-3 transition-colors hover:bg-surface-sunken/60 focus-visible:-outline-offset-2 sm:px-5';
 
@@ -14,12 +13,13 @@ export function OpenDecisions({ decisions }: { decisions: readonly OpenDecision[
   if (decisions.length === 0) return null;
   return (
     <Card flush aria-labelledby="decisions">
-      <CardHeader
-        id="decisions"
-        title="Waiting for your decision"
-        description="All cards are in and nothing is decided."
-        className={HEADER}
-      />
+      <div className="border-line border-b px-4 pt-4 sm:px-5">
+        <CardHeader
+          id="decisions"
+          title="Waiting for your decision"
+          description="All cards are in and nothing is decided."
+        />
+      </div>
       <ul className="divide-y divide-line">
         {decisions.map((decision) => (
           <li key={decision.candidacyId}>
@@ -53,12 +53,13 @@ export function LateCards({ late }: { late: readonly LateCard[] }) {
   if (late.length === 0) return null;
   return (
     <Card flush aria-labelledby="late">
-      <CardHeader
-        id="late"
-        title="Late cards"
-        description="More than a day after the interview, in openings you recruit for."
-        className={HEADER}
-      />
+      <div className="border-line border-b px-4 pt-4 sm:px-5">
+        <CardHeader
+          id="late"
+          title="Late cards"
+          description="More than a day after the interview, in openings you recruit for."
+        />
+      </div>
       <ul className="divide-y divide-line">
         {late.map((card) => (
           <li key={card.key}>

@@ -12,10 +12,9 @@ export function Welcome({ mayLoadSample }: { mayLoadSample: boolean }) {
           <CardHeader
             title="Look around first"
             description="An invented company with four candidates and twelve cards, one of them late. One click loads it, one click removes it again."
-            className="mb-0"
           />
           <div>
-            <LoadSampleButton />
+            <LoadSampleButton variant="primary" />
           </div>
         </Card>
       ) : null}
@@ -23,7 +22,6 @@ export function Welcome({ mayLoadSample }: { mayLoadSample: boolean }) {
         <CardHeader
           title="Begin with your own hire"
           description="Say what the company needs now, then invite the panel, add candidates and plan their interviews."
-          className="mb-0"
         />
         <div>
           <Button asChild variant={mayLoadSample ? 'secondary' : 'primary'}>

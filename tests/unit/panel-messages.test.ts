@@ -130,10 +130,14 @@ describe('the words of a recommendation', () => {
       operational_maturity: { kind: 'not_observed' },
     } as const;
     expect(
-      restsOnSentence({ summary: { cards: 1, panelists: 1, orientation: { kind: 'none' }, competencies } }),
-    ).toBe('It rests on 1 submitted card by 1 panelist and no confirmed passage.');
+      restsOnSentence({
+        verdict: 'insufficient_evidence',
+        summary: { cards: 1, panelists: 1, orientation: { kind: 'none' }, competencies },
+      }),
+    ).toBe('So far there is 1 submitted card by 1 panelist and no confirmed passage.');
     expect(
       restsOnSentence({
+        verdict: 'combined',
         summary: {
           cards: 4,
           panelists: 3,
