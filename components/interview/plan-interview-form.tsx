@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useActionForm } from '@/components/form/use-action-form';
-import { OPENING_ROLE_LABELS } from '@/components/opening/role-wording';
 import { Card } from '@/components/ui/card';
 import { FormError } from '@/components/ui/form-error';
 import { SelectField } from '@/components/ui/select-field';
@@ -11,6 +10,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
 import { planNewInterview } from '@/lib/actions/interview';
 import type { PlanningChoices } from '@/lib/data/interview-list';
+import { OPENING_ROLE_TITLES } from '@/lib/messages';
 import { DurationField } from './duration-field';
 import { toMoment } from './local-moment';
 import { PanelistChoice } from './panelist-choice';
@@ -83,7 +83,7 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
           people={choices.team.map((member) => ({
             personId: member.personId,
             name: member.name,
-            hint: OPENING_ROLE_LABELS[member.role],
+            hint: OPENING_ROLE_TITLES[member.role],
           }))}
           error={fields.panelists}
         />

@@ -9,9 +9,9 @@ import { SelectField } from '@/components/ui/select-field';
 import { useToast } from '@/components/ui/toast';
 import { giveMemberRole, takeOffTeam } from '@/lib/actions/team';
 import type { OpeningRole } from '@/lib/domain/policy/policy';
+import { OPENING_ROLE_TITLES } from '@/lib/messages';
 import { sentenceOf } from './failed-result';
 import { toOptions } from './need-wording';
-import { OPENING_ROLE_LABELS } from './role-wording';
 
 type MemberControlsProps = {
   openingId: string;
@@ -56,7 +56,7 @@ export function MemberControls({ openingId, member }: MemberControlsProps) {
       <SelectField
         label={`Role of ${member.name}`}
         labelHidden
-        options={toOptions(OPENING_ROLE_LABELS)}
+        options={toOptions(OPENING_ROLE_TITLES)}
         value={member.role}
         disabled={pending}
         onChange={(event) => changeRole(event.target.value)}

@@ -2,8 +2,8 @@ import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import type { TeamMember } from '@/lib/data/team';
+import { OPENING_ROLE_TITLES } from '@/lib/messages';
 import { MemberControls } from './member-controls';
-import { OPENING_ROLE_LABELS } from './role-wording';
 
 type TeamListProps = { openingId: string; members: readonly TeamMember[]; mayManage: boolean };
 
@@ -39,7 +39,7 @@ export function TeamList({ openingId, members, mayManage }: TeamListProps) {
                 }}
               />
             ) : (
-              <span className="text-ink-muted text-sm">{OPENING_ROLE_LABELS[member.role]}</span>
+              <span className="text-ink-muted text-sm">{OPENING_ROLE_TITLES[member.role]}</span>
             )}
           </li>
         ))}
