@@ -24,7 +24,7 @@ export function descriptionOf(id: string, field: Pick<FieldText, 'hint' | 'error
 export const CONTROL =
   'w-full rounded-md border border-line-strong/70 bg-surface text-base text-ink transition-colors hover:border-line-strong ' +
   'focus-visible:border-accent focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:bg-surface-sunken ' +
-  'disabled:text-ink-faint read-only:bg-surface-sunken aria-invalid:border-danger';
+  'disabled:text-ink-faint [&[readonly]]:bg-surface-sunken aria-invalid:border-danger';
 
 export function FieldHint({ id, children }: { id: string; children: ReactNode }) {
   return (

@@ -80,7 +80,7 @@ export function RadioCards({
                 : { checked: value === option.value })}
               className="choice-input peer mt-0.5 size-4.5 shrink-0 appearance-none rounded-full border border-line-strong bg-surface checked:border-[5px] checked:border-accent focus-visible:outline-none"
             />
-            <span className="grid min-w-0 gap-0.5">
+            <span className="grid min-w-0 content-start gap-0.5">
               <span className="flex items-center gap-2 font-medium text-base text-ink [&_svg]:size-4">
                 {option.icon}
                 {option.label}

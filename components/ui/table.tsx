@@ -55,7 +55,7 @@ export function TableHeader({ numeric, scope = 'col', className, ...rest }: Tabl
       scope={scope}
       className={cn(
         'px-4 text-left font-medium',
-        scope === 'col' ? 'h-9 whitespace-nowrap text-ink-muted text-xs' : 'py-2.5 text-ink',
+        scope === 'col' ? 'h-9 whitespace-nowrap text-ink-muted text-xs' : 'min-w-44 py-2.5 text-ink',
         numeric && 'text-right',
         className,
       )}
@@ -92,5 +92,10 @@ export function TableSortHeader({ sorted, numeric, children, className }: SortHe
 }
 
 export function TableCell({ numeric, className, ...rest }: Omit<ComponentProps<'td'>, 'style'> & Alignment) {
-  return <td {...rest} className={cn('px-4 py-2.5 align-middle', numeric && 'text-right', className)} />;
+  return (
+    <td
+      {...rest}
+      className={cn('px-4 py-2.5 align-middle tabular-nums', numeric && 'text-right', className)}
+    />
+  );
 }
