@@ -252,7 +252,7 @@ describe('the orientation of any panel', () => {
           ...own,
           answers: own.answers.map(({ question, evidence }) => ({
             question,
-            evidence: [...evidence, ...evidence, ...evidence],
+            evidence: [...evidence, ...evidence.slice(0, 1), ...evidence.slice(0, 1)],
           })),
         }));
         expect(balanceOf(verbose)).toBe(balanceOf(cards));
