@@ -117,7 +117,7 @@ function PanelCells({ panel, name }: { panel: ListedPanel; name: string }) {
         {decision ? (
           decisionWording(decision.outcome, decision.role)
         ) : (
-          <span className="text-ink-faint">Open</span>
+          <span className="text-ink-faint">None yet</span>
         )}
       </TableCell>
     </>

@@ -13,7 +13,7 @@ export function NeedAdvice({ need }: { need: RoleNeed | null }) {
   return (
     <aside
       aria-label="What the articles advise"
-      className="grid content-start gap-3 rounded-lg border border-line bg-surface-sunken p-4"
+      className="grid content-start gap-3 self-start rounded-lg border border-line bg-surface-sunken p-4"
     >
       <h3 className="font-semibold text-base text-ink">What the articles advise</h3>
       {need ? (

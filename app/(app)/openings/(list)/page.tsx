@@ -1,6 +1,7 @@
 import { Compass, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { LoadSampleButton } from '@/components/opening/load-sample-button';
 import { OpeningTable } from '@/components/opening/opening-table';
 import { Page } from '@/components/shell/page';
 import { Button } from '@/components/ui/button';
@@ -9,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listOpenings } from '@/lib/data/opening-list';
+import { findSampleState } from '@/lib/data/sample';
 import { findWorkspaceStanding } from '@/lib/data/standing';
 import { canInWorkspace } from '@/lib/domain/policy/policy';
 
@@ -16,9 +18,10 @@ export const metadata: Metadata = { title: 'Openings' };
 
 export default async function OpeningsPage() {
   const viewer = await requireViewer();
-  const [openings, standing] = await Promise.all([
+  const [openings, standing, sample] = await Promise.all([
     listOpenings(viewer, new Date()),
     findWorkspaceStanding(viewer),
+    findSampleState(viewer),
   ]);
   const create = canInWorkspace(standing, 'opening.create').allowed ? (
     <Button asChild variant="primary" icon={<Plus aria-hidden />}>
@@ -32,7 +35,16 @@ export default async function OpeningsPage() {
         <OpeningTable openings={openings} />
       ) : (
         <Card flush>
-          <EmptyState icon={<Compass />} title="No openings yet" action={create}>
+          <EmptyState
+            icon={<Compass />}
+            title="No openings yet"
+            action={
+              <div className="flex flex-wrap justify-center gap-2">
+                {create}
+                {sample.mayManage ? <LoadSampleButton /> : null}
+              </div>
+            }
+          >
             {create
               ? 'An opening is one leadership hire: what the company needs, the team that interviews, and the candidates.'
               : 'An opening is one leadership hire. You see it here once a recruiter or hiring manager puts you on its team.'}
