@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +10,7 @@ import { connectEmbedded, connectServer } from '@/lib/data/database/connection';
 import { setDatabase } from '@/lib/data/database/current';
 import { migrationsDirectory } from '@/lib/data/database/directory';
 import { applyMigrations } from '@/lib/data/database/migrations';
+import { migrateServer } from '@/lib/data/database/server-migrations';
 import { ensureReferenceData } from '@/lib/data/reference';
 
 export type DatabaseTemplate =
@@ -51,7 +51,7 @@ async function makeOnServer(url: string) {
   const name = `bearing_template_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, `CREATE DATABASE ${name}`);
   const templateUrl = withDatabase(url, name);
-  await applyMigrations(new PrismaPg({ connectionString: templateUrl, max: 1 }), migrationsDirectory());
+  await migrateServer(templateUrl, migrationsDirectory());
   const database = connectServer(templateUrl, 2);
   setDatabase(database);
   await ensureReferenceData();

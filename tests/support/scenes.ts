@@ -1,7 +1,16 @@
 import { hashPassword } from '@/lib/auth/password';
 import { prisma } from '@/lib/data/database/current';
+import { loadSampleOpening } from '@/lib/data/sample';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
-import { aCandidacy, anInterview, anOpening, aPerson, type CardContent, submitCard } from './builders';
+import {
+  aCandidacy,
+  anInterview,
+  anOpening,
+  aPerson,
+  type CardContent,
+  scopeOf,
+  submitCard,
+} from './builders';
 
 /** States that end to end tests start from; each runs inside the server's process. */
 
@@ -20,13 +29,18 @@ export type PanelScene = {
   people: Record<string, { id: string; name: string; email: string; cardId: string | null }>;
 };
 
+export type SubmittedScene = Omit<CardContent, 'notes'> & {
+  notes?: readonly { question: number; text: string }[];
+};
+
 /** An opening with one candidacy and one interview, its members by key; `panel` names who scores it. */
 export async function panel(given: {
   members: Record<string, { name: string; role: OpeningRole; workspaceRole?: WorkspaceRole }>;
   panel: readonly string[];
   candidate?: string;
   candidateEmail?: string;
-  submitted?: Record<string, CardContent>;
+  /** Cards handed in already; notes name their question by its place in the kit, from 0. */
+  submitted?: Record<string, SubmittedScene>;
   startsAt?: string;
 }): Promise<PanelScene> {
   const entries = await Promise.all(
@@ -46,7 +60,12 @@ export async function panel(given: {
   });
   for (const [key, , built] of entries) {
     const content = given.submitted?.[key];
-    if (content) await submitCard(interview.cards[built.id] ?? '', content);
+    if (!content) continue;
+    const notes = (content.notes ?? []).map(({ question, text }) => ({
+      questionId: interview.questionIds[question] ?? '',
+      text,
+    }));
+    await submitCard(interview.cards[built.id] ?? '', { ...content, notes });
   }
   return {
     openingId: opening.id,
@@ -57,6 +76,57 @@ export async function panel(given: {
       entries.map(([key, , built]) => [key, { ...built, cardId: interview.cards[built.id] ?? null }]),
     ),
   };
+}
+
+export type SampleScene = {
+  admin: { id: string; name: string; email: string };
+  openingId: string;
+  /** By the candidate's name. */
+  candidacies: Record<string, string>;
+  /** The admin's own card still to write, and one that is submitted. */
+  ownCardId: string;
+  submittedCardId: string;
+};
+
+/** An admin with the sample opening loaded. */
+export async function sample(given: { name: string }): Promise<SampleScene> {
+  const admin = await person({ name: given.name, workspaceRole: 'admin' });
+  await loadSampleOpening(await scopeOf(admin), new Date());
+  return readSample(admin);
+}
+
+/** The sample as an earlier test of this server loaded it; null when none did. */
+export async function findSample(_given: Record<string, never>): Promise<SampleScene | null> {
+  const opening = await prisma().opening.findFirst({ where: { sample: true }, include: { createdBy: true } });
+  return opening && readSample(opening.createdBy);
+}
+
+async function readSample({ id, name, email }: SampleScene['admin']): Promise<SampleScene> {
+  const admin = { id, name, email };
+  const opening = await prisma().opening.findFirstOrThrow({
+    where: { sample: true },
+    include: { candidacies: { include: { candidate: true } } },
+  });
+  const own = await prisma().scorecard.findFirstOrThrow({ where: { panelistId: admin.id } });
+  const submitted = await prisma().scorecard.findFirstOrThrow({
+    where: {
+      status: 'submitted',
+      assignment: { interview: { candidacy: { candidate: { name: 'Noor Haddad' } } } },
+    },
+  });
+  return {
+    admin,
+    openingId: opening.id,
+    candidacies: Object.fromEntries(opening.candidacies.map(({ id, candidate }) => [candidate.name, id])),
+    ownCardId: own.id,
+    submittedCardId: submitted.id,
+  };
+}
+
+/** Hands in somebody's card as it stands, with a plain set of marks. */
+export async function submitOwnCard(given: { cardId: string }) {
+  await submitCard(given.cardId);
+  return null;
 }
 
 /** What a draft holds in the database, whoever asks. */

@@ -1,12 +1,12 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { connectEmbedded, connectServer, type Database } from './connection';
 import { takeDataLock } from './data-lock';
 import { applyMigrations } from './migrations';
+import { migrateServer } from './server-migrations';
 
 export type OpenFailure =
   | { code: 'data_locked'; directory: string; holder: string }
@@ -62,7 +62,7 @@ export async function openServer(url: string, pool: number, migrations: string):
       return { ok: false, code: 'server_too_old', version: String(Math.floor(version / 10_000)) };
     }
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const migrated = await applyMigrations(new PrismaPg({ connectionString: url, max: 1 }), migrations);
+    const migrated = await migrateServer(url, migrations);
     return { ok: true, migrated, database: connectServer(url, pool) };
   } finally {
     await client.end();

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/e2e';
+
+// The page for unknown addresses answers 404, which the browser's console repeats.
+test.use({ expectedErrors: [/status of 404/] });
+
+for (const { width, theme } of [
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+  { width: 390, theme: 'light' },
+  { width: 390, theme: 'dark' },
+] as const) {
+  test(`no page has an accessibility violation or scrolls sideways: ${width} px, ${theme}`, async ({
+    bearing,
+    signedIn,
+  }) => {
+    test.slow();
+    const existing = await bearing.scene('findSample', {});
+    const scene = existing ?? (await bearing.scene('sample', { name: 'Robin Vale' }));
+    const page = await signedIn(scene.admin, { width, theme });
+    const paths = [
+      '/',
+      '/openings',
+      '/openings/new',
+      `/openings/${scene.openingId}`,
+      `/openings/${scene.openingId}/interviews`,
+      `/openings/${scene.openingId}/interviews/new`,
+      `/openings/${scene.openingId}/team`,
+      `/openings/${scene.openingId}/need`,
+      ...Object.values(scene.candidacies).map((id) => `/candidacies/${id}`),
+      `/scorecards/${scene.ownCardId}`,
+      `/scorecards/${scene.submittedCardId}`,
+      '/kit',
+      '/field-guide',
+      '/people',
+      '/audit',
+      '/account',
+      '/nothing-here',
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the pages before signing in have none either', async ({ bearing, visitor }) => {
+  await bearing.scene('person', { name: 'Somebody' });
+  const page = await visitor();
+  for (const path of ['/sign-in', '/invitations/no-such-link-was-ever-made']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
