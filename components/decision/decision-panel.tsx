@@ -33,7 +33,10 @@ export function DecisionPanel({ candidacyId, decisions, standing, mayDecide }: D
         </p>
       ) : null}
       {form && folded ? (
-        <details className={current ? 'mt-4 border-line border-t pt-3' : undefined}>
+        <details
+          key={current?.id ?? 'first'}
+          className={current ? 'mt-4 border-line border-t pt-3' : undefined}
+        >
           <summary className="w-fit rounded-sm font-medium text-accent-ink text-sm">
             {current ? 'Record another decision' : 'Decide before a card is in'}
           </summary>
