@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type SpawnedServer, startServer, temporaryData } from './spawned-server';
+
+function directivesOf(response: Response): Map<string, string> {
+  const policy = response.headers.get('content-security-policy') ?? '';
+  return new Map(
+    policy.split(';').map((part) => {
+      const [name = '', ...values] = part.trim().split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+function nonceOf(response: Response): string {
+  return /'nonce-([^']+)'/.exec(directivesOf(response).get('script-src') ?? '')?.[1] ?? '';
+}
+
+describe('the headers of an answer', () => {
+  let server: SpawnedServer;
+
+  beforeAll(async () => {
+    server = await startServer(afterAll, { BEARING_DATA: await temporaryData(afterAll) });
+  });
+
+  it('let a page run only scripts that carry its own nonce, reach only this server, and sit in no frame', async () => {
+    const { url } = server;
+    const page = await fetch(`${url}/setup`);
+    const html = await page.text();
+    expect(page.headers.get('content-type')).toContain('text/html');
+
+    const directives = directivesOf(page);
+    const nonce = nonceOf(page);
+    expect(directives.get('default-src')).toBe("'self'");
+    expect(directives.get('script-src')).toBe(`'self' 'nonce-${nonce}' 'strict-dynamic'`);
+    expect(directives.get('style-src')).toBe(`'self' 'nonce-${nonce}'`);
+    expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('object-src')).toBe("'none'");
+    expect(directives.get('base-uri')).toBe("'none'");
+    expect(directives.get('frame-ancestors')).toBe("'none'");
+
+    const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+    expect(html.match(/<[^>]+\sstyle="/g) ?? []).toEqual([]);
+    expect(html.match(/<[^>]+\son[a-z]+="/g) ?? []).toEqual([]);
+
+    const again = await fetch(`${url}/setup`);
+    expect(nonceOf(again)).not.toBe(nonce);
+    expect(nonceOf(again).length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('keep browsers from guessing types and from naming addresses to other sites, on pages and on data', async () => {
+    const { url } = server;
+    for (const path of ['/setup', '/nowhere', '/api/health']) {
+      const { headers } = await fetch(url + path);
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+      expect(headers.get('referrer-policy'), path).toBe('same-origin');
+      expect(headers.get('x-powered-by'), path).toBeNull();
+      expect(headers.get('strict-transport-security'), path).toBeNull();
+    }
+  });
+
+  it('pin https once BEARING_URL says that people come that way', async () => {
+    const { url } = await startServer(onTestFinished, {
+      BEARING_DATA: await temporaryData(onTestFinished),
+      BEARING_URL: 'https://bearing.example',
+    });
+    const { headers } = await fetch(`${url}/setup`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+  });
+});
