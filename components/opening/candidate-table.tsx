@@ -49,7 +49,7 @@ export function CandidateTable({ candidates, order, base }: CandidateTableProps)
         <TableBody>
           {candidates.map((candidate) => (
             <TableRow key={candidate.candidacyId}>
-              <TableHeader scope="row" className="min-w-44 max-w-80 font-normal">
+              <TableHeader scope="row" className="min-w-40 max-w-40 font-normal sm:min-w-44 sm:max-w-80">
                 <Link
                   href={`/candidacies/${candidate.candidacyId}`}
                   className="block truncate rounded-sm font-medium text-ink hover:underline"

@@ -22,7 +22,7 @@ export function OpeningTable({ openings }: { openings: readonly ListedOpening[] 
         <TableBody>
           {openings.map((opening) => (
             <TableRow key={opening.id}>
-              <TableHeader scope="row" className="min-w-56 max-w-100 font-normal">
+              <TableHeader scope="row" className="min-w-48 max-w-48 font-normal sm:min-w-56 sm:max-w-100">
                 <div className="grid gap-0.5">
                   <span className="flex min-w-0 items-center gap-2">
                     <Link

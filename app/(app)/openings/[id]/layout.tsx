@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
-import { cache, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { OpeningSections } from '@/components/opening/opening-sections';
 import { OpeningTitle } from '@/components/opening/opening-title';
 import { Page } from '@/components/shell/page';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
-import { findOpening } from '@/lib/data/opening';
 import { findSampleState } from '@/lib/data/sample';
+import { readOpening } from './read-opening';
 
 type OpeningLayoutProps = { params: Promise<{ id: string }>; children: ReactNode };
-
-const readOpening = cache(async (id: string) => findOpening(await requireViewer(), id));
 
 export async function generateMetadata({ params }: Omit<OpeningLayoutProps, 'children'>): Promise<Metadata> {
   const opening = await readOpening((await params).id);

@@ -8,8 +8,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listCandidates } from '@/lib/data/candidate-list';
-import { findOpening } from '@/lib/data/opening';
 import { count } from '@/lib/panel-messages';
+import { readOpening } from '../read-opening';
 
 type CandidatesPageProps = {
   params: Promise<{ id: string }>;
@@ -19,7 +19,7 @@ type CandidatesPageProps = {
 export default async function CandidatesPage({ params, searchParams }: CandidatesPageProps) {
   const { id } = await params;
   const viewer = await requireViewer();
-  const opening = orNotFound(await findOpening(viewer, id));
+  const opening = orNotFound(await readOpening(id));
   const candidates = orNotFound(await listCandidates(viewer, id, new Date()));
   const order = parseOrder(await searchParams);
   const add = opening.runs && opening.status === 'open' ? <AddCandidateDialog openingId={id} /> : null;

@@ -9,13 +9,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findPlanningChoices, listInterviews } from '@/lib/data/interview-list';
-import { findOpening } from '@/lib/data/opening';
 import { count } from '@/lib/panel-messages';
+import { readOpening } from '../read-opening';
 
 export default async function InterviewsPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const viewer = await requireViewer();
-  const opening = orNotFound(await findOpening(viewer, id));
+  const opening = orNotFound(await readOpening(id));
   const [interviews, choices] = await Promise.all([
     listInterviews(viewer, id, new Date()).then(orNotFound),
     findPlanningChoices(viewer, id),
