@@ -27,7 +27,7 @@ export function InvitationCard({ token, invitation, signedInAs }: InvitationCard
         <>
           <p>
             {invitation.invitedBy} invites you{opening ? ` to this opening at ${opening.company}` : ''} as{' '}
-            {ROLE_TITLES[invitation.role].toLowerCase()}.
+            {withArticle(ROLE_TITLES[invitation.role].toLowerCase())}.
           </p>
           <p className="text-ink-faint text-sm">
             The link works once, until <LocalTime iso={invitation.expiresAt} style="moment" />.
@@ -49,6 +49,10 @@ export function InvitationCard({ token, invitation, signedInAs }: InvitationCard
       )}
     </EntryCard>
   );
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 function WithAccount({

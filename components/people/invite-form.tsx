@@ -36,7 +36,7 @@ export function InviteForm({ openingId }: { openingId: string | null }) {
   });
 
   return (
-    <div className="grid gap-4">
+    <div>
       <form ref={form} onSubmit={onSubmit} aria-labelledby={heading} className="grid gap-3" noValidate>
         <h3 id={heading} className="sr-only">
           Invite somebody
@@ -73,21 +73,22 @@ export function InviteForm({ openingId }: { openingId: string | null }) {
   );
 }
 
+/** Made in the browser only, whose address of this server is one that people reach. */
 function Answer({ invited }: { invited: Invited }) {
   if (invited.kind === 'added') {
     return (
-      <p className="rounded-md border border-line bg-surface-sunken px-3 py-2.5 text-base text-ink">
+      <p className="mt-4 rounded-md border border-line bg-surface-sunken px-3 py-2.5 text-base text-ink">
         {invited.name} has an account and is on the team now. No link is needed.
       </p>
     );
   }
   return (
-    <div className="grid gap-1.5 rounded-md border border-line bg-surface-sunken p-3">
+    <div className="mt-4 grid gap-1.5 rounded-md border border-line bg-surface-sunken p-3">
       <CopyField
-        key={invited.link}
+        key={invited.path}
         label={`Link for ${invited.email}`}
         hint="Bearing sends no e-mail. Copy the link now and hand it over yourself; it is not shown again."
-        value={invited.link}
+        value={new URL(invited.path, window.location.origin).href}
       />
       <p className="text-ink-muted text-sm">
         It works once, until <LocalTime iso={invited.expiresAt} style="moment" />.

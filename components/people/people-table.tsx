@@ -11,14 +11,19 @@ const STATES: Readonly<Record<PersonState, { status: 'ok' | 'idle'; words: strin
   sample: { status: 'idle', words: 'Sample, cannot sign in' },
 };
 
+/** Columns that a phone shows as one line under the name instead. */
+const WIDE = 'max-sm:hidden';
+
 export function PeopleTable({ people }: { people: readonly PersonEntry[] }) {
   return (
     <Table caption="People">
       <TableHead>
         <TableHeader>Name</TableHeader>
-        <TableHeader>Workspace role</TableHeader>
-        <TableHeader numeric>Openings</TableHeader>
-        <TableHeader>State</TableHeader>
+        <TableHeader className={WIDE}>Workspace role</TableHeader>
+        <TableHeader numeric className={WIDE}>
+          Openings
+        </TableHeader>
+        <TableHeader className={WIDE}>State</TableHeader>
         <TableHeader>
           <span className="sr-only">Change</span>
         </TableHeader>
@@ -26,8 +31,8 @@ export function PeopleTable({ people }: { people: readonly PersonEntry[] }) {
       <TableBody>
         {people.map((person) => (
           <TableRow key={person.id}>
-            <TableHeader scope="row" className="max-w-80">
-              <div className="grid min-w-44 gap-0.5">
+            <TableHeader scope="row" className="w-full max-w-0 sm:w-auto sm:max-w-80">
+              <div className="grid gap-0.5 sm:min-w-44">
                 <span className="flex flex-wrap items-center gap-2">
                   <span className="min-w-0 break-words">{person.name}</span>
                   {person.isViewer ? <Badge>You</Badge> : null}
@@ -35,13 +40,16 @@ export function PeopleTable({ people }: { people: readonly PersonEntry[] }) {
                 <span className="truncate font-normal text-ink-muted text-sm" title={person.email}>
                   {person.email}
                 </span>
+                <span className="font-normal text-ink-muted text-sm sm:hidden">{inOneLine(person)}</span>
               </div>
             </TableHeader>
-            <TableCell className="whitespace-nowrap">{WORKSPACE_ROLE_TITLES[person.workspaceRole]}</TableCell>
-            <TableCell numeric className="tabular-nums">
+            <TableCell className={`${WIDE} whitespace-nowrap`}>
+              {WORKSPACE_ROLE_TITLES[person.workspaceRole]}
+            </TableCell>
+            <TableCell numeric className={`${WIDE} tabular-nums`}>
               {person.openings}
             </TableCell>
-            <TableCell className="whitespace-nowrap">
+            <TableCell className={`${WIDE} whitespace-nowrap`}>
               <StatusDot status={STATES[person.state].status}>{STATES[person.state].words}</StatusDot>
             </TableCell>
             <TableCell className="w-0 text-right">
@@ -52,4 +60,9 @@ export function PeopleTable({ people }: { people: readonly PersonEntry[] }) {
       </TableBody>
     </Table>
   );
+}
+
+function inOneLine({ workspaceRole, openings, state }: PersonEntry): string {
+  const count = openings === 1 ? '1 opening' : `${openings} openings`;
+  return `${WORKSPACE_ROLE_TITLES[workspaceRole]}, ${count}. ${STATES[state].words}.`;
 }

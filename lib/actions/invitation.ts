@@ -10,7 +10,6 @@ import {
 import { acceptInvitation, findInvitation, joinByInvitation } from '../data/invitation-acceptance';
 import type { Refusal } from '../domain/policy/policy';
 import { PASSWORD_SENTENCES, sentenceFor } from '../messages';
-import { readRuntime } from '../runtime';
 import { Acceptance, InvitationReference, Joining, NewInvitation } from '../schemas/invitation';
 import { defineAction, type Outcome } from './action';
 import { problemAt } from './field-problem';
@@ -18,7 +17,7 @@ import { defineOpenAction } from './open-action';
 
 /** What the form is told: a link to hand over, or who is on the team now. */
 type InviteAnswer =
-  | { readonly kind: 'link'; readonly email: string; readonly link: string; readonly expiresAt: string }
+  | { readonly kind: 'link'; readonly email: string; readonly path: string; readonly expiresAt: string }
   | { readonly kind: 'added'; readonly email: string; readonly name: string };
 
 export const invite = defineAction({
@@ -41,7 +40,7 @@ export const invite = defineAction({
     }
     if (outcome.value.kind === 'added') return { ok: true, value: outcome.value };
     const { token, ...invited } = outcome.value;
-    return { ok: true, value: { ...invited, link: `${readRuntime().url}/invitations/${token}` } };
+    return { ok: true, value: { ...invited, path: `/invitations/${token}` } };
   },
 });
 
