@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
-import { Card, CardHeader } from '@/components/ui/card';
+import { Card } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { ListedInterview, PlanningChoices } from '@/lib/data/interview-list';
 import { InterviewMenu } from './interview-menu';
@@ -17,12 +17,12 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
   if (interviews.length === 0) return null;
   return (
     <Card flush>
-      <CardHeader title={title} className="mb-0 border-line border-b px-4 py-3" />
+      <h2 className="border-line border-b px-4 py-2.5 font-semibold text-ink text-md">{title}</h2>
       <ul className="divide-y divide-line">
         {interviews.map((interview) => (
           <li
             key={interview.id}
-            className="grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[11rem_minmax(0,1fr)_minmax(0,1fr)_2rem]"
+            className="relative grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[11rem_minmax(0,1fr)_minmax(0,1fr)_2rem]"
           >
             <div className="text-sm max-sm:order-2">
               <p className="text-ink">
@@ -30,7 +30,7 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
               </p>
               <p className="text-ink-muted">{interview.durationMinutes} minutes</p>
             </div>
-            <div className="min-w-0 max-sm:order-1">
+            <div className="min-w-0 max-sm:order-1 max-sm:pr-12">
               <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
                 <Link
                   href={`/candidacies/${interview.candidacyId}`}
@@ -51,7 +51,7 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
               ))}
             </ul>
             {team && !interview.cancelled ? (
-              <div className="max-sm:order-4 sm:justify-self-end">
+              <div className="max-sm:absolute max-sm:top-2 max-sm:right-2 sm:justify-self-end">
                 <InterviewMenu
                   interview={{
                     id: interview.id,

@@ -46,7 +46,7 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
           <button
             type="button"
             aria-label={`Change the interview: ${interview.label}`}
-            className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10 max-sm:border max-sm:border-line"
+            className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10"
           >
             <Ellipsis aria-hidden className="size-4" />
           </button>

@@ -79,7 +79,8 @@ beforeEach(() => {
   session.viewer = null;
 });
 
-describe('what can be done in an opening', () => {
+// Each test goes through every deed, which takes its time on a busy machine.
+describe('what can be done in an opening', { timeout: 90_000 }, () => {
   it('is done by a recruiter', async () => {
     const { recruiter, deeds } = await aScene();
     await signIn(recruiter);
