@@ -109,7 +109,7 @@ function RoleRegions({ rubric }: Pick<OrientationMapProps, 'rubric'>) {
   const { profiles, leanThreshold } = rubric;
   const regions = [
     {
-      name: 'VP of Engineering',
+      name: ['VP of', 'Engineering'],
       from: -1,
       to: -leanThreshold,
       bar: profiles.vp_engineering.bar,
@@ -117,7 +117,7 @@ function RoleRegions({ rubric }: Pick<OrientationMapProps, 'rubric'>) {
       text: 'fill-operational-ink',
     },
     {
-      name: 'Combined',
+      name: ['Combined'],
       from: -leanThreshold,
       to: leanThreshold,
       bar: Math.max(profiles.cto.bar, profiles.vp_engineering.bar),
@@ -125,7 +125,7 @@ function RoleRegions({ rubric }: Pick<OrientationMapProps, 'rubric'>) {
       text: 'fill-both-ink',
     },
     {
-      name: 'CTO',
+      name: ['CTO'],
       from: leanThreshold,
       to: 1,
       bar: profiles.cto.bar,
@@ -134,21 +134,25 @@ function RoleRegions({ rubric }: Pick<OrientationMapProps, 'rubric'>) {
     },
   ];
   return regions.map((region) => (
-    <Fragment key={region.name}>
+    <Fragment key={region.area}>
       <rect
         {...areaBetween(region.from, region.to)}
         y="0"
         height={heightOf(region.bar)}
         className={region.area}
       />
-      <text
-        x={`${placeOn(BALANCE_AXIS, (region.from + region.to) / 2)}%`}
-        y={TOP + 14}
-        textAnchor="middle"
-        className={region.text}
-      >
-        {region.name}
-      </text>
+      {/* On two lines, so that neighbours stay apart at 320 px. */}
+      {region.name.map((line, index) => (
+        <text
+          key={line}
+          x={`${placeOn(BALANCE_AXIS, (region.from + region.to) / 2)}%`}
+          y={TOP + 16 + index * 14}
+          textAnchor="middle"
+          className={region.text}
+        >
+          {line}
+        </text>
+      ))}
     </Fragment>
   ));
 }
