@@ -65,7 +65,7 @@ function launch(settings: Record<string, string>): {
 } {
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
     // The whole environment is given here: settings of whoever runs the tests must not reach the server.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
