@@ -4,9 +4,9 @@ import { WordMark } from '@/components/shell/word-mark';
 export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col items-center px-4 pt-[12dvh] pb-12">
-      <div className="mb-6">
+      <header className="mb-6">
         <WordMark />
-      </div>
+      </header>
       <main className="w-full max-w-105">{children}</main>
     </div>
   );
