@@ -25,7 +25,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
             <TableCell className="min-w-32 max-w-56 break-words align-top max-sm:hidden">
               <Actor name={line.actor} />
             </TableCell>
-            <TableCell className="max-w-prose break-words align-top sm:min-w-60">
+            <TableCell className="wrap-anywhere max-w-prose align-top sm:min-w-60">
               {AUDIT_WORDINGS[line.action].tell(line)}
               <span className="mt-0.5 grid gap-0.5 text-ink-muted text-sm sm:hidden">
                 <span>
