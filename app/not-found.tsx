@@ -4,5 +4,9 @@ import { NotFound } from '@/components/shell/not-found';
 export const metadata: Metadata = { title: 'Nothing here' };
 
 export default function NotFoundPage() {
-  return <NotFound />;
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
 }

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+}
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: text.default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int('must be a whole number')
-    .min(0, 'must be from 0 to 65535')
-    .max(65535, 'must be from 0 to 65535')
-    .default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
     .optional(),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  DATABASE_POOL: wholeNumber(1, 100).default(10),
   BEARING_DATA: text.default('.data'),
   BEARING_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BEARING_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -38,11 +38,4 @@ export function parseEnvironment(
     ok: false,
     problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
   };
-}
-
-/** The settings this process was started with. */
-export function readEnvironment(): Environment {
-  const parsed = parseEnvironment(process.env);
-  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
-  return parsed.environment;
 }

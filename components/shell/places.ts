@@ -1,7 +1,7 @@
 /** The places of the navigation, in order. */
 export type Place = { readonly href: string; readonly label: string; readonly adminOnly?: boolean };
 
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   { href: '/', label: 'Home' },
   { href: '/openings', label: 'Openings' },
   { href: '/kit', label: 'Standard kit' },

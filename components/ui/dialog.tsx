@@ -15,14 +15,12 @@ type DialogProps = {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   size?: 'sm' | 'md' | 'lg';
-  /** Buttons at the foot, the main one last. Wrap one in `DialogClose` to close. */
+  /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   children?: ReactNode;
 };
 
 const SIZES = { sm: 'sm:max-w-100', md: 'sm:max-w-130', lg: 'sm:max-w-190' } as const;
-
-export const DialogClose = Primitive.Close;
 
 /** A sheet from the foot of the screen on a phone, a centred box elsewhere. */
 export function Dialog({

@@ -60,35 +60,6 @@ export function DropdownItem({ icon, danger, disabled, onSelect, asChild, childr
   );
 }
 
-type DropdownChoiceProps = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  options: readonly { readonly value: string; readonly label: string; readonly icon?: ReactNode }[];
-};
-
-/** A group of which one is chosen. */
-export function DropdownChoice({ label, value, onChange, options }: DropdownChoiceProps) {
-  return (
-    <>
-      <DropdownLabel>{label}</DropdownLabel>
-      <Primitive.RadioGroup aria-label={label} value={value} onValueChange={onChange}>
-        {options.map((option) => (
-          <Primitive.RadioItem
-            key={option.value}
-            value={option.value}
-            className="flex h-8 cursor-default select-none items-center gap-2 rounded-md px-2 text-base text-ink outline-none data-highlighted:bg-surface-sunken max-sm:h-10 [&_svg]:size-4 [&_svg]:text-ink-faint"
-          >
-            {option.icon}
-            {option.label}
-            <Primitive.ItemIndicator className="ml-auto size-1.5 rounded-full bg-accent" />
-          </Primitive.RadioItem>
-        ))}
-      </Primitive.RadioGroup>
-    </>
-  );
-}
-
 export function DropdownLabel({ children }: { children: ReactNode }) {
   return (
     <Primitive.Label className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">

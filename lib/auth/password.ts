@@ -3,9 +3,9 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 
 /** OWASP's second recommended setting for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 /** Longer input only costs time. */
-export const LONGEST_PASSWORD = 200;
+const LONGEST_PASSWORD = 200;
 
 const common = new Set<string>(dictionary['passwords-common'].map((word: string) => word.toLowerCase()));
 

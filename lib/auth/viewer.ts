@@ -1,4 +1,5 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
@@ -17,5 +18,7 @@ export const findViewer = cache(async (): Promise<Scope | null> => {
 export async function requireViewer(): Promise<Scope> {
   const viewer = await findViewer();
   if (viewer) return viewer;
-  redirect((await isSetUp()) ? '/sign-in' : '/setup');
+  if (!(await isSetUp())) redirect('/setup');
+  const path = (await headers()).get('x-bearing-path') ?? '/';
+  redirect(path === '/' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(path)}`);
 }

@@ -34,7 +34,11 @@ export async function buildWhenNeeded(root: string, say: (sentence: string) => v
 function runBuild(root: string): Promise<void> {
   const cli = createRequire(path.join(root, 'package.json')).resolve('next/dist/bin/next');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cli, 'build'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;

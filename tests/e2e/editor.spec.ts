@@ -26,12 +26,9 @@ test('suggestions are read in place, and only what is confirmed is kept', async 
   await open.first().getByRole('button', { name: 'Confirm' }).click();
   await open.first().getByRole('button', { name: 'Reject' }).click();
   await expect(page.locator('mark[data-kept="true"]')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'State of this card' })).toContainText(/Saved \d\d:\d\d/);
-  const stored = await bearing.scene('storedCard', author);
-  expect(stored.notes[0]?.evidence.map((passage) => passage.origin).sort()).toEqual([
-    'confirmed',
-    'rejected',
-  ]);
+  const origins = async () =>
+    (await bearing.scene('storedCard', author)).notes[0]?.evidence.map((passage) => passage.origin).sort();
+  await expect.poll(origins).toEqual(['confirmed', 'rejected']);
 });
 
 test('evidence moves with its words and goes with them, with undo', async ({ bearing, signedIn }) => {
@@ -50,7 +47,7 @@ test('evidence moves with its words and goes with them, with undo', async ({ bea
 
   await field.fill('All of it deleted.');
   await expect(kept).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(kept).toHaveText(quote ?? '');
 });
 
@@ -98,6 +95,7 @@ test('an amendment asks for a reason and stands beside the original', async ({ b
   await page.goto(`/scorecards/${author.cardId}`);
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.getByRole('button', { name: /Amend/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /amend/i }).click();
   await expect(page.getByRole('button', { name: 'Submit amendment' })).toBeVisible();
   await page.getByRole('textbox', { name: /^Note on/ }).fill('Left this out the first time.');
   await page.getByRole('button', { name: 'Submit amendment' }).click();
@@ -111,4 +109,20 @@ test('an amendment asks for a reason and stands beside the original', async ({ b
   await expect(page).toHaveURL(/\/candidacies\//);
   await page.goto(`/scorecards/${author.cardId}`);
   await expect(page.getByText('Found a second page of notes.').first()).toBeVisible();
+});
+
+test('an amendment can be discarded, and the card stands as it was', async ({ bearing, signedIn }) => {
+  const author = await aCard(bearing);
+  await bearing.scene('submitOwnCard', author);
+  const page = await signedIn(author);
+  await page.goto(`/scorecards/${author.cardId}`);
+  await page.getByRole('button', { name: /Amend/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /amend/i }).click();
+  await page.getByRole('textbox', { name: /^Note on/ }).fill('On second thoughts, no.');
+  await page.getByRole('button', { name: 'Discard amendment' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard amendment' }).click();
+  await expect(page).toHaveURL(/\/candidacies\//);
+  await page.goto(`/scorecards/${author.cardId}`);
+  await expect(page.getByText('On second thoughts, no.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Amend/ })).toBeVisible();
 });

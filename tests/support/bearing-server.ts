@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onServer, withDatabase } from './database-template';
+import { freePort } from './free-port';
 import type * as scenes from './scenes';
 
 type Scenes = typeof scenes;
@@ -110,15 +110,4 @@ async function makeDatabase(url: string | undefined) {
   const name = `bearing_e2e_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, `CREATE DATABASE ${name}`);
   return { url: withDatabase(url, name), remove: () => onServer(url, `DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -4,11 +4,13 @@ import { parseEnvironment } from '@/lib/env';
 import { boot } from '@/lib/server/boot';
 import * as scenes from './scenes';
 
+const known: Readonly<Record<string, unknown>> = { ...scenes };
+
 /**
  * The real server in a process of its own, which also sets scenes: only this process can reach the embedded
  * database. A parent asks by message `{ id, scene, input }`, or for a session cookie with scene `session`.
  */
-type Ask = { id: number; scene: keyof typeof scenes | 'session'; input: unknown };
+type Ask = { id: number; scene: string; input: unknown };
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 const parsed = parseEnvironment(process.env);
@@ -22,7 +24,7 @@ process.on('message', async ({ id, scene, input }: Ask) => {
     const value =
       scene === 'session'
         ? await sessionCookie(input as { personId: string })
-        : await (scenes[scene] as (given: unknown) => Promise<unknown>)(input);
+        : await (known[scene] as (given: unknown) => Promise<unknown>)(input);
     process.send?.({ id, ok: true, value });
   } catch (error) {
     process.send?.({

@@ -141,6 +141,7 @@ describe('the import direction', () => {
       'lib/env.ts',
       'lib/server/start.ts',
       'lib/server/boot.ts',
+      'lib/server/build.ts',
       'proxy.ts',
       'prisma/generate.ts',
     ];

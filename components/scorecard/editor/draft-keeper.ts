@@ -136,6 +136,15 @@ export class DraftKeeper {
     return sent;
   };
 
+  /** Ends without sending: the card itself is gone. */
+  readonly abandon = async (): Promise<void> => {
+    clearTimeout(this.timer);
+    this.finished = true;
+    this.savedChange = this.changes;
+    this.adopted.push(...this.waiting.splice(0).map((draft) => draft.key));
+    await this.forget();
+  };
+
   private saveIn(wait: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

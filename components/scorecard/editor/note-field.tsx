@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import { cn } from '@/components/ui/class-names';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
 import { LONGEST_NOTE } from '@/lib/domain/scorecard/content';
@@ -34,6 +34,13 @@ const TEXT_SHAPE =
  * stands behind it, invisible but for the highlights of its passages; its height gives the field its own.
  */
 export function NoteField({ label, text, passages, onText, onSelect, fieldRef }: NoteFieldProps) {
+  // What was typed before the page's script was there stands in the field, but nobody was told.
+  const adoptEarlyWords = useEffectEvent(() => {
+    const typed = fieldRef.current?.value;
+    if (typed !== undefined && typed !== text) onText(typed);
+  });
+  useEffect(() => adoptEarlyWords(), []);
+
   const backdrop = useMemo(() => paint(text, passages), [text, passages]);
   return (
     <div className="grid rounded-lg border border-line-strong/60 bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1">

@@ -14,6 +14,7 @@ import { sentenceFor } from '@/lib/messages';
 import { AmendmentReason } from './amendment-reason';
 import { listSections, OVERALL, progressOf, RATINGS, sectionOf } from './card-sections';
 import { ConflictDialog } from './conflict-dialog';
+import { DiscardAmendment } from './discard-amendment';
 import type { EvidencePanelHandle } from './evidence-panel';
 import { KeySheet } from './key-sheet';
 import { MissingList } from './missing-list';
@@ -134,21 +135,26 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
 
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
-      <header className="border-line border-b px-4 py-3 sm:px-6">
-        <p className="text-ink-muted text-sm">
-          <Link href={`/openings/${card.opening.id}`} className="hover:text-ink hover:underline">
-            {card.opening.title}, {card.opening.company}
-          </Link>
-        </p>
-        <h1 className="flex flex-wrap items-baseline gap-x-3 break-words font-semibold text-ink text-lg">
-          <Link href={`/candidacies/${card.candidacyId}`} className="hover:underline">
-            {card.candidate.name}
-          </Link>
-          <span className="font-normal text-base text-ink-muted">
-            {card.revision > 1 ? 'Amendment, ' : null}
-            {card.interview.title}
-          </span>
-        </h1>
+      <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 border-line border-b px-4 py-3 sm:px-6">
+        <div className="grid min-w-0">
+          <p className="text-ink-muted text-sm">
+            <Link href={`/openings/${card.opening.id}`} className="hover:text-ink hover:underline">
+              {card.opening.title}, {card.opening.company}
+            </Link>
+          </p>
+          <h1 className="flex flex-wrap items-baseline gap-x-3 break-words font-semibold text-ink text-lg">
+            <Link href={`/candidacies/${card.candidacyId}`} className="hover:underline">
+              {card.candidate.name}
+            </Link>
+            <span className="font-normal text-base text-ink-muted">
+              {card.revision > 1 ? 'Amendment, ' : null}
+              {card.interview.title}
+            </span>
+          </h1>
+        </div>
+        {card.revision > 1 ? (
+          <DiscardAmendment cardId={card.id} candidacyId={card.candidacyId} onDiscarded={keeper.abandon} />
+        ) : null}
       </header>
       <div className="grid flex-1 items-start gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="min-w-0 lg:sticky lg:top-16">

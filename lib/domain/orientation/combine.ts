@@ -6,7 +6,7 @@ export type ClauseScore = { readonly strategic: number; readonly operational: nu
 export type NoteBalance = { readonly orientation: NoteOrientation; readonly confidence: number };
 
 /** Below this many points a clause suggests nothing, and a note faces nowhere. */
-export const ENOUGH = 4;
+const ENOUGH = 4;
 const DOMINANCE = 2;
 /** Past this a clause only repeats itself. */
 const CLAUSE_CEILING = 12;

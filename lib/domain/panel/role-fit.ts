@@ -43,7 +43,7 @@ export function unmetFloors({ floors }: Pick<RoleProfile, 'floors'>, levels: Lev
 }
 
 /** Whether the levels, taken alone, reach what the role asks. */
-export function isStrongEnough(profile: RoleProfile, levels: Levels): boolean {
+function isStrongEnough(profile: RoleProfile, levels: Levels): boolean {
   const level = roleLevel(profile, levels);
   return level !== null && level >= profile.bar && unmetFloors(profile, levels).length === 0;
 }

@@ -14,7 +14,11 @@ describe('the facts of a candidate', () => {
   });
 
   it('hold the address in lower case, so that one person is one address', () => {
-    const facts = CandidateFacts.parse({ name: 'Noa', email: ' Noa@Example.TEST ', sourceChannel: 'applied' });
+    const facts = CandidateFacts.parse({
+      name: 'Noa',
+      email: ' Noa@Example.TEST ',
+      sourceChannel: 'applied',
+    });
     expect(facts.email).toBe('noa@example.test');
   });
 

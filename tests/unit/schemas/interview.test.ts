@@ -18,11 +18,7 @@ describe('an interview plan', () => {
   it('needs a panelist, a candidate and a kit', () => {
     const result = InterviewPlan.safeParse({ ...typed, panelists: [], candidacyId: '', kitId: '' });
     const sentences = result.error?.issues.map((issue) => issue.message);
-    expect(sentences).toEqual([
-      'Choose a candidate.',
-      'Choose a kit.',
-      'Choose at least one panelist.',
-    ]);
+    expect(sentences).toEqual(['Choose a candidate.', 'Choose a kit.', 'Choose at least one panelist.']);
   });
 
   it.each(['', '2026-03-29', '2026-03-29T08:30', 'tomorrow', '0020-03-29T08:30:00.000Z'])(

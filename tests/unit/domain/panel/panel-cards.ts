@@ -4,7 +4,7 @@ import type { RatingLevel, Ratings, RoleOpinion } from '@/lib/domain/rubric/comp
 /** Technical strategy, people leadership, business acumen, operational maturity; null is "not observed". */
 export type Marks = readonly [RatingLevel | null, RatingLevel | null, RatingLevel | null, RatingLevel | null];
 
-export function toRatings([technical, people, business, operational]: Marks): Ratings {
+function toRatings([technical, people, business, operational]: Marks): Ratings {
   return {
     technical_strategy: technical,
     people_leadership: people,
@@ -14,7 +14,7 @@ export function toRatings([technical, people, business, operational]: Marks): Ra
 }
 
 /** A confirmed passage a letter, each of its own signal: `SSO` is two strategic and one operational. */
-export function answered(question: string, letters: string): AnsweredQuestion {
+function answered(question: string, letters: string): AnsweredQuestion {
   return {
     question,
     evidence: [...letters].map((letter, index) => ({

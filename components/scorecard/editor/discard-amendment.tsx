@@ -1,0 +1,46 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { AlertDialog } from '@/components/ui/alert-dialog';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import { discardAmendment } from '@/lib/actions/scorecard';
+import { sentenceFor } from '@/lib/messages';
+
+type DiscardAmendmentProps = {
+  cardId: string;
+  candidacyId: string;
+  /** Called once the draft is gone from the server, so that nothing is sent for it any more. */
+  onDiscarded: () => Promise<void>;
+};
+
+/** The way out of an amendment that turns out not to be needed. */
+export function DiscardAmendment({ cardId, candidacyId, onDiscarded }: DiscardAmendmentProps) {
+  const router = useRouter();
+  const toast = useToast();
+
+  async function discard(): Promise<boolean> {
+    const result = await discardAmendment({ id: cardId }).catch(() => null);
+    if (!result?.ok) {
+      const code = result === null ? 'unreachable' : 'refusal' in result ? result.refusal : result.code;
+      toast({ text: sentenceFor(code), tone: 'danger' });
+      return false;
+    }
+    await onDiscarded();
+    router.replace(`/candidacies/${candidacyId}`);
+    router.refresh();
+    toast({ text: 'The amendment is discarded. Your card stands as you submitted it.' });
+    return true;
+  }
+
+  return (
+    <AlertDialog
+      trigger={<Button size="sm">Discard amendment</Button>}
+      title="Discard this amendment?"
+      description="What you changed here goes. The card you submitted stays as it is."
+      confirmLabel="Discard amendment"
+      danger
+      onConfirm={discard}
+    />
+  );
+}
