@@ -1,6 +1,6 @@
 import type { AuditAction } from './data/audit';
 import type { AuditLine } from './data/audit-log';
-import { OPENING_ROLE_TITLES, sentenceFor, WORKSPACE_ROLE_TITLES } from './messages';
+import { OPENING_ROLE_TITLES, sentenceForStored, WORKSPACE_ROLE_TITLES } from './messages';
 
 type Told = Pick<AuditLine, 'subject' | 'detail'>;
 
@@ -68,7 +68,7 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   'decision.recorded': plain('Recorded a decision'),
   'action.refused': about('Action refused', ({ detail }) => {
     const tried = typeof detail.tried === 'string' ? detail.tried : 'an action';
-    const reason = typeof detail.refusal === 'string' ? ` ${sentenceFor(detail.refusal)}` : '';
+    const reason = typeof detail.refusal === 'string' ? ` ${sentenceForStored(detail.refusal)}` : '';
     return `Was refused ${tried}.${reason}`;
   }),
 };

@@ -1,6 +1,7 @@
-/** The only map from codes to sentences. A code without a sentence does not compile where it is listed. */
-const SENTENCES = {
-  // refusals of the policy
+import type { Refusal } from './domain/policy/policy';
+import type { ContentProblem } from './domain/scorecard/check-content';
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
   not_reachable: 'This page does not exist, or is not yours to see.',
   admin_only: 'Only an admin may do this.',
   needs_recruiter: 'Only a recruiter or hiring manager of the opening, or an admin, may do this.',
@@ -12,6 +13,19 @@ const SENTENCES = {
   interview_cancelled: 'The interview was cancelled, so its cards are closed. Your notes are kept.',
   taken_off: 'You were taken off this interview, so your card is closed. Your notes are kept.',
   superseded: 'There is a newer version of this card. Amend that one.',
+};
+
+const CONTENT_PROBLEMS: Readonly<Record<ContentProblem['kind'], string>> = {
+  unknown_question: 'This question is not part of the interview.',
+  second_note: 'This question has a note already.',
+  passage_outside_note: 'A marked passage reaches past the words of this note. Mark it again.',
+  passages_overlap: 'Two marked passages of this note overlap. Keep one of them.',
+};
+
+/** The only map from codes to sentences. */
+const SENTENCES = {
+  ...REFUSALS,
+  ...CONTENT_PROBLEMS,
   // decisions
   recommendation_moved:
     'The recommendation changed while you were writing. The new one now stands on this page: read it, then record the decision again. What you typed is kept.',
@@ -22,11 +36,6 @@ const SENTENCES = {
   last_in_charge:
     'The team needs at least one recruiter or hiring manager. Give somebody else that role first.',
   sample_loaded: 'A sample opening is loaded already. Remove it before you load it again.',
-  // content of a scorecard
-  unknown_question: 'This question is not part of the interview.',
-  second_note: 'This question has a note already.',
-  passage_outside_note: 'A marked passage reaches past the words of this note. Mark it again.',
-  passages_overlap: 'Two marked passages of this note overlap. Keep one of them.',
   // people and access
   already_set_up: 'Bearing is set up already. Sign in instead.',
   wrong_setup_code: 'This is not the code the console shows. Copy it from the line printed at the start.',
@@ -46,14 +55,26 @@ const SENTENCES = {
   not_found: 'This no longer exists, or is not yours to see.',
   signed_out:
     'Your session has ended. Sign in again in another tab, then try once more; nothing typed here is lost.',
+  cross_origin: 'This was sent from another address than Bearing’s own, so nothing was done.',
   unreachable: 'The server did not answer. Nothing typed is lost; try again in a moment.',
 } as const;
 
-/** Plain words for a code; unknown codes get a sentence that is still true. */
-export function sentenceFor(code: string): string {
-  return code in SENTENCES
-    ? SENTENCES[code as keyof typeof SENTENCES]
-    : 'This could not be done. Nothing was changed.';
+/** Every code a person can be told about; an action that answers with another does not compile. */
+export type MessageCode = keyof typeof SENTENCES;
+
+export const MESSAGE_CODES: ReadonlySet<string> = new Set(Object.keys(SENTENCES));
+
+export function sentenceFor(code: MessageCode): string {
+  return SENTENCES[code];
+}
+
+/** For a code that was stored or sent, perhaps by another release; an unknown one gets a sentence that is still true. */
+export function sentenceForStored(code: string): string {
+  return isMessageCode(code) ? SENTENCES[code] : 'This could not be done. Nothing was changed.';
+}
+
+function isMessageCode(code: string): code is MessageCode {
+  return MESSAGE_CODES.has(code);
 }
 
 /** Why a password cannot be used, and what to do instead. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { sentenceOf } from '@/components/opening/failed-result';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -13,7 +13,7 @@ export function SignOutEverywhere() {
   async function end() {
     const result = await endAllSessions({}).catch(() => null);
     if (!result?.ok) {
-      toast({ text: sentenceOf(result), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     await signOut();

@@ -4,12 +4,12 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { OwnCard } from '@/lib/data/candidacy';
+import type { Refusal } from '@/lib/domain/policy/policy';
 import { sentenceFor } from '@/lib/messages';
 
 type SealedNoticeProps = {
   candidate: string;
-  /** Why the panel is closed, as a code with a sentence. */
-  refusal: string;
+  refusal: Refusal;
   ownCards: readonly OwnCard[];
 };
 

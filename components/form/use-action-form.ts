@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import type { ActionResult } from '@/lib/actions/action';
-import { sentenceFor } from '@/lib/messages';
+import type { MessageCode } from '@/lib/messages';
+import { sentenceOfFailure } from './failure-sentence';
 
 export type ActionForm = {
   /** Sentence for each field that was refused, by its name. */
@@ -24,7 +25,7 @@ type Options<Value> = {
  * Runs an action from an uncontrolled form. Nothing typed is lost: fields keep their values, a sentence stands
  * beside each that was refused, and focus moves to the first of them.
  */
-export function useActionForm<Value, Code extends string>(
+export function useActionForm<Value, Code extends MessageCode>(
   action: (input: unknown) => Promise<ActionResult<Value, Code>>,
   { toInput = (data) => Object.fromEntries(data), onDone }: Options<Value> = {},
 ): ActionForm {
@@ -55,10 +56,10 @@ export function useActionForm<Value, Code extends string>(
           setProblem(result.fields[''] ?? null);
           focusFirst(form, Object.keys(result.fields));
         } else {
-          setProblem('refusal' in result ? sentenceFor(result.refusal) : sentenceFor(result.code));
+          setProblem(sentenceOfFailure(result));
         }
       } catch {
-        setProblem(sentenceFor('unreachable'));
+        setProblem(sentenceOfFailure(null));
       } finally {
         running.current = false;
       }

@@ -3,7 +3,7 @@
 import { CalendarClock, Ellipsis, UsersRound, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { sentenceOf } from '@/components/opening/failed-result';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { DropdownItem, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
 import { useToast } from '@/components/ui/toast';
@@ -31,7 +31,7 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
   async function cancel() {
     const result = await callOffInterview({ interviewId: interview.id }).catch(() => null);
     if (!result?.ok) {
-      toast({ text: sentenceOf(result), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     router.refresh();

@@ -3,8 +3,8 @@
 import { UserMinus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { useActionForm } from '@/components/form/use-action-form';
-import { sentenceOf } from '@/components/opening/failed-result';
 import { Dialog } from '@/components/ui/dialog';
 import { FormError } from '@/components/ui/form-error';
 import { IconButton } from '@/components/ui/icon-button';
@@ -32,7 +32,7 @@ export function PanelDialog({ interview, team, onClose }: PanelDialogProps) {
   function remove(personId: string) {
     startTransition(async () => {
       const result = await takeOffPanel({ interviewId: interview.id, personId }).catch(() => null);
-      if (!result?.ok) toast({ text: sentenceOf(result), tone: 'danger' });
+      if (!result?.ok) toast({ text: sentenceOfFailure(result), tone: 'danger' });
       router.refresh();
     });
   }

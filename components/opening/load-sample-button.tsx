@@ -3,10 +3,10 @@
 import { FlaskConical } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { loadSample } from '@/lib/actions/sample';
-import { sentenceOf } from './failed-result';
 
 /** Loads the sample opening and goes there. */
 export function LoadSampleButton({ variant = 'secondary' }: { variant?: ButtonVariant }) {
@@ -20,7 +20,7 @@ export function LoadSampleButton({ variant = 'secondary' }: { variant?: ButtonVa
       if (result?.ok) {
         router.push(`/openings/${result.value.openingId}`);
         router.refresh();
-      } else toast({ text: sentenceOf(result), tone: 'danger' });
+      } else toast({ text: sentenceOfFailure(result), tone: 'danger' });
     });
   }
 

@@ -3,6 +3,7 @@
 import { UserMinus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
@@ -10,7 +11,6 @@ import { useToast } from '@/components/ui/toast';
 import { giveMemberRole, takeOffTeam } from '@/lib/actions/team';
 import type { OpeningRole } from '@/lib/domain/policy/policy';
 import { OPENING_ROLE_TITLES } from '@/lib/messages';
-import { sentenceOf } from './failed-result';
 import { toOptions } from './need-wording';
 
 type MemberControlsProps = {
@@ -34,7 +34,7 @@ export function MemberControls({ openingId, member }: MemberControlsProps) {
   function changeRole(role: string) {
     startTransition(async () => {
       const result = await giveMemberRole({ ...reference, role }).catch(() => null);
-      if (!result?.ok) toast({ text: sentenceOf(result), tone: 'danger' });
+      if (!result?.ok) toast({ text: sentenceOfFailure(result), tone: 'danger' });
       router.refresh();
     });
   }
@@ -42,7 +42,7 @@ export function MemberControls({ openingId, member }: MemberControlsProps) {
   async function remove() {
     const result = await takeOffTeam(reference).catch(() => null);
     if (!result?.ok) {
-      toast({ text: sentenceOf(result), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     if (member.isViewer) router.push('/openings');

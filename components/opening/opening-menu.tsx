@@ -3,13 +3,13 @@
 import { Archive, Ellipsis, Pencil, RotateCcw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { DropdownItem, DropdownMenu } from '@/components/ui/dropdown-menu';
 import { useToast } from '@/components/ui/toast';
 import { changeOpeningStatus } from '@/lib/actions/opening';
 import { type EditableOpening, EditOpeningDialog } from './edit-opening-dialog';
-import { sentenceOf } from './failed-result';
 
 export type MenuOpening = EditableOpening & { readonly status: 'open' | 'closed' };
 
@@ -23,7 +23,7 @@ export function OpeningMenu({ opening }: { opening: MenuOpening }) {
   async function setStatus(status: 'open' | 'closed') {
     const result = await changeOpeningStatus({ openingId: opening.id, status }).catch(() => null);
     if (!result?.ok) {
-      toast({ text: sentenceOf(result), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     router.refresh();

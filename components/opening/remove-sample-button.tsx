@@ -2,11 +2,11 @@
 
 import { Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { removeSample } from '@/lib/actions/sample';
-import { sentenceOf } from './failed-result';
 
 /** Asks once, then takes the sample away and goes to the openings. */
 export function RemoveSampleButton({ openingId }: { openingId: string }) {
@@ -16,7 +16,7 @@ export function RemoveSampleButton({ openingId }: { openingId: string }) {
   async function remove() {
     const result = await removeSample({ openingId }).catch(() => null);
     if (!result?.ok) {
-      toast({ text: sentenceOf(result), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     router.push('/openings');

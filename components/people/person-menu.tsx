@@ -3,7 +3,7 @@
 import { Ellipsis, UserCheck, UserCog, UserX } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { sentenceOf } from '@/components/opening/failed-result';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { DropdownItem, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
 import { useToast } from '@/components/ui/toast';
@@ -36,7 +36,7 @@ export function PersonMenu({ person }: { person: Person }) {
 
   async function confirm() {
     const result = (await change?.run().catch(() => null)) ?? null;
-    toast(result?.ok ? { text: change?.done ?? '' } : { text: sentenceOf(result), tone: 'danger' });
+    toast(result?.ok ? { text: change?.done ?? '' } : { text: sentenceOfFailure(result), tone: 'danger' });
     router.refresh();
     return result !== null;
   }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { sentenceOf } from '@/components/opening/failed-result';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -16,7 +16,7 @@ export function RevokeButton({ invitationId, email }: { invitationId: string; em
     toast(
       result?.ok
         ? { text: `The link for ${email} no longer works.` }
-        : { text: sentenceOf(result), tone: 'danger' },
+        : { text: sentenceOfFailure(result), tone: 'danger' },
     );
     router.refresh();
     return result !== null;

@@ -5,9 +5,10 @@ import { findViewer } from '../auth/viewer';
 import { recordRefusal } from '../data/refusals';
 import type { Scope } from '../data/scope';
 import type { Allowance, Refusal } from '../domain/policy/policy';
+import type { MessageCode } from '../messages';
 
 /** What an action answers. Bugs and outages throw instead and reach the error page. */
-export type ActionResult<Value, Code extends string = never> =
+export type ActionResult<Value, Code extends MessageCode = never> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: 'invalid'; readonly fields: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly code: 'refused'; readonly refusal: Refusal }
@@ -16,13 +17,13 @@ export type ActionResult<Value, Code extends string = never> =
   | { readonly ok: false; readonly code: Code };
 
 /** What `run` answers: its value, a code of its own, or sentences for fields that only the data could judge. */
-export type Outcome<Value, Code extends string = never> =
+export type Outcome<Value, Code extends MessageCode = never> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: 'invalid'; readonly fields: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly code: 'not_found' }
   | { readonly ok: false; readonly code: Code };
 
-type Declaration<Schema extends z.ZodType, Subject, Value, Code extends string> = {
+type Declaration<Schema extends z.ZodType, Subject, Value, Code extends MessageCode> = {
   /** Named in the audit trail when the action is refused. */
   readonly name: string;
   readonly input: Schema;
@@ -41,7 +42,7 @@ type Declaration<Schema extends z.ZodType, Subject, Value, Code extends string> 
  * The only way to declare something a signed-in person can do. Leaving out `allow` does not compile;
  * parsing, refusal, audit of refusals and the 404 are the same for all.
  */
-export function defineAction<Schema extends z.ZodType, Subject, Value, Code extends string = never>(
+export function defineAction<Schema extends z.ZodType, Subject, Value, Code extends MessageCode = never>(
   declaration: Declaration<Schema, Subject, Value, Code>,
 ): (input: unknown) => Promise<ActionResult<Value, Code>> {
   return async (raw) => {

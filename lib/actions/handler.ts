@@ -1,4 +1,5 @@
 import 'server-only';
+import type { MessageCode } from '../messages';
 import type { ActionResult } from './action';
 
 const STATUS: Record<string, number> = {
@@ -22,7 +23,7 @@ type Serving<Value> = {
  */
 export async function serveAction<Value>(
   request: Request,
-  action: (input: unknown) => Promise<ActionResult<Value, string>>,
+  action: (input: unknown) => Promise<ActionResult<Value, MessageCode>>,
   path: Readonly<Record<string, string>>,
   { isConflict = () => false }: Serving<Value> = {},
 ): Promise<Response> {

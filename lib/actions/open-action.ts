@@ -3,10 +3,10 @@ import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { addressOf } from '../auth/address';
 import { countAttempt, type Throttle } from '../data/throttle';
-import { waitSentence } from '../messages';
+import { type MessageCode, waitSentence } from '../messages';
 import { type ActionResult, fieldSentences, type Outcome } from './action';
 
-type Declaration<Schema extends z.ZodType, Value, Code extends string> = {
+type Declaration<Schema extends z.ZodType, Value, Code extends MessageCode> = {
   readonly input: Schema;
   /** Counts every attempt that could be read, by the visitor's address. */
   readonly throttle: Throttle;
@@ -14,7 +14,7 @@ type Declaration<Schema extends z.ZodType, Value, Code extends string> = {
 };
 
 /** The only way to declare something a visitor can do who has not signed in. There is no such way without a throttle. */
-export function defineOpenAction<Schema extends z.ZodType, Value, Code extends string = never>(
+export function defineOpenAction<Schema extends z.ZodType, Value, Code extends MessageCode = never>(
   declaration: Declaration<Schema, Value, Code>,
 ): (input: unknown) => Promise<ActionResult<Value, Code>> {
   return async (raw) => {

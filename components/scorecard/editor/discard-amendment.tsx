@@ -1,11 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { discardAmendment } from '@/lib/actions/scorecard';
-import { sentenceFor } from '@/lib/messages';
 
 type DiscardAmendmentProps = {
   cardId: string;
@@ -22,8 +22,7 @@ export function DiscardAmendment({ cardId, candidacyId, onDiscarded }: DiscardAm
   async function discard(): Promise<boolean> {
     const result = await discardAmendment({ id: cardId }).catch(() => null);
     if (!result?.ok) {
-      const code = result === null ? 'unreachable' : 'refusal' in result ? result.refusal : result.code;
-      toast({ text: sentenceFor(code), tone: 'danger' });
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
     await onDiscarded();

@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/lib/actions/action';
 import type { CardContent, SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
-import { sentenceFor } from '@/lib/messages';
+import { type MessageCode, sentenceFor, sentenceForStored } from '@/lib/messages';
 
 export type Draft = {
   readonly baseVersion: number;
@@ -35,11 +35,11 @@ async function send<Answer>(address: string, method: 'PUT' | 'POST', draft: Draf
     return { kind: 'unreachable' };
   }
   if (response.status >= 500) return { kind: 'unreachable' };
-  const result = (await response.json().catch(() => null)) as ActionResult<Answer, string> | null;
+  const result = (await response.json().catch(() => null)) as ActionResult<Answer, MessageCode> | null;
   if (!result) return { kind: 'unreachable' };
   if (result.ok) return { kind: 'answered', answer: result.value };
   if ('fields' in result) {
     return { kind: 'refused', sentence: Object.values(result.fields)[0] ?? sentenceFor('invalid') };
   }
-  return { kind: 'refused', sentence: sentenceFor('refusal' in result ? result.refusal : result.code) };
+  return { kind: 'refused', sentence: sentenceForStored('refusal' in result ? result.refusal : result.code) };
 }

@@ -2,30 +2,26 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { beginAmendment } from '@/lib/actions/scorecard';
-import { sentenceFor } from '@/lib/messages';
 
 /** Asks once, then opens the new version in the editor. */
 export function AmendButton({ cardId }: { cardId: string }) {
   const router = useRouter();
-  const showToast = useToast();
+  const toast = useToast();
   const [open, setOpen] = useState(false);
 
   async function begin(): Promise<boolean> {
-    try {
-      const result = await beginAmendment({ id: cardId });
-      if (result.ok) {
-        router.push(`/scorecards/${result.value.scorecardId}`);
-        return true;
-      }
-      showToast({ text: sentenceFor('refusal' in result ? result.refusal : result.code), tone: 'danger' });
-    } catch {
-      showToast({ text: sentenceFor('unreachable'), tone: 'danger' });
+    const result = await beginAmendment({ id: cardId }).catch(() => null);
+    if (!result?.ok) {
+      toast({ text: sentenceOfFailure(result), tone: 'danger' });
+      return false;
     }
-    return false;
+    router.push(`/scorecards/${result.value.scorecardId}`);
+    return true;
   }
 
   return (
