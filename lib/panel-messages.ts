@@ -6,18 +6,16 @@ import type { Competency, Overall, Role, RoleOpinion } from './domain/rubric/com
 /** Names of the competencies as the opening's rubric words them. */
 export type CompetencyTitles = Readonly<Record<Competency, string>>;
 
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  cto: 'CTO',
-  vp_engineering: 'VP of Engineering',
-  combined: 'Combined role',
-  neither: 'Neither role',
-  insufficient_evidence: 'Insufficient evidence',
-};
-
 export const ROLE_LABELS: Readonly<Record<DecidedRole, string>> = {
   cto: 'CTO',
   vp_engineering: 'VP of Engineering',
   combined: 'Combined role',
+};
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  ...ROLE_LABELS,
+  neither: 'Neither role',
+  insufficient_evidence: 'Insufficient evidence',
 };
 
 export const OUTCOME_LABELS: Readonly<Record<DecisionOutcome, string>> = {
@@ -36,9 +34,7 @@ export const OVERALL_LABELS: Readonly<Record<Overall, string>> = {
 };
 
 export const ROLE_OPINION_LABELS: Readonly<Record<RoleOpinion, string>> = {
-  cto: 'CTO',
-  vp_engineering: 'VP of Engineering',
-  combined: 'Combined role',
+  ...ROLE_LABELS,
   neither: 'Neither role',
   unsure: 'Unsure',
 };
@@ -111,7 +107,7 @@ export function reasonSentence(reason: Reason, titles: CompetencyTitles): string
     case 'below_floor':
       return `${titles[reason.competency]} stands at ${figure(reason.mean)}; the rubric asks ${aRole(reason.role)} for at least ${figure(reason.floor)}.`;
     case 'panel_split':
-      return `The panel is split on ${titles[reason.competency]}: the marks are ${reason.spread} apart.`;
+      return `The panel is split on ${titles[reason.competency]}: the ratings are ${reason.spread} apart.`;
   }
 }
 
@@ -132,7 +128,7 @@ export function settlingSentence(settling: Settling, titles: CompetencyTitles): 
     case 'more_cards':
       return `Cards by ${count(settling.count, 'more panelist')}.`;
     case 'more_observers':
-      return `Marks for ${titles[settling.competency]} by ${count(settling.count, 'more panelist')}.`;
+      return `Ratings for ${titles[settling.competency]} by ${count(settling.count, 'more panelist')}.`;
     case 'confirmed_passages':
       return 'Confirmed passages: without them nothing says which way the candidate faces.';
     case 'other_lean':

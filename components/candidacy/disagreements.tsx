@@ -26,7 +26,7 @@ export function Disagreements({ cards, panelistNames, titles }: DisagreementsPro
         title="Where the panel disagrees"
         description={
           agreed
-            ? 'No marks are two levels apart, and nobody names another role than the rest.'
+            ? 'No ratings are two levels apart, and nobody names another role than the rest.'
             : 'Begin the debrief here: what did each of them hear?'
         }
       />

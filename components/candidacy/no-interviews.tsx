@@ -17,8 +17,8 @@ export function NoInterviews({ openingId }: { openingId: string }) {
           </Button>
         }
       >
-        The recommendation, the evidence and the panel’s marks appear here once panelists submit their cards.
-        Interviews are planned on the opening’s page.
+        The recommendation, the evidence and the panel’s ratings appear here once panelists submit their
+        cards. Interviews are planned on the opening’s page.
       </EmptyState>
     </Card>
   );

@@ -40,10 +40,10 @@ export function PanelCharts({ candidacyId, name, rubric, summary, panelistNames,
         <CardHeader
           id="level"
           title="How strong they are"
-          description="The panel’s marks, from 1 to 4 by the rubric’s anchors. Not observed counts nowhere."
+          description="The panel’s ratings, from 1 to 4 by the rubric’s anchors. Not observed counts nowhere."
         />
         <CompetencyStrip
-          title="Marks by competency"
+          title="Ratings by competency"
           competencies={summary.competencies}
           competencyTitles={titles}
           panelistNames={panelistNames}

@@ -1,11 +1,7 @@
 import Link from 'next/link';
-import { OrientationGlyph } from '@/components/chart/orientation-glyph';
-import { cn } from '@/components/ui/class-names';
+import { OrientationName } from '@/components/wording/orientation-name';
 import { SourceLine } from '@/components/wording/source-line';
 import type { Signal } from '@/lib/domain/orientation/signal';
-
-const LABELS = { strategic: 'Strategic', operational: 'Operational' } as const;
-const INKS = { strategic: 'text-strategic-ink', operational: 'text-operational-ink' } as const;
 
 /** One signal with what it sounds like, what only looks like it, and the question that settles it. */
 export function SignalCard({ signal, counterpart }: { signal: Signal; counterpart: Signal | null }) {
@@ -16,10 +12,7 @@ export function SignalCard({ signal, counterpart }: { signal: Signal; counterpar
       className="grid scroll-mt-16 content-start gap-3 rounded-lg border border-line bg-surface p-4 target:border-accent"
     >
       <div className="grid gap-1">
-        <p className={cn('flex items-center gap-1.5 font-medium text-xs', INKS[signal.orientation])}>
-          <OrientationGlyph orientation={signal.orientation} />
-          {LABELS[signal.orientation]}
-        </p>
+        <OrientationName orientation={signal.orientation} />
         <h3 id={`title-${signal.id}`} className="font-semibold text-base text-ink">
           {signal.title}
         </h3>

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { COMPETENCY_TITLES } from '@/components/wording/competency-title';
+import { COMPETENCY_TITLES } from '@/components/wording/competency-titles';
 import { ListenFor } from '@/components/wording/listen-for';
 import { SourceLine } from '@/components/wording/source-line';
 import type { KitQuestion } from '@/lib/domain/kit/kit';

@@ -3,6 +3,7 @@
 import { UserPlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { toOptions } from '@/components/form/to-options';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -13,7 +14,6 @@ import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
 import { putForwardCandidate } from '@/lib/actions/candidate';
 import { CHANNEL_LABELS } from './channel-wording';
-import { toOptions } from './need-wording';
 
 type AddCandidateDialogProps = { openingId: string; variant?: ButtonVariant };
 

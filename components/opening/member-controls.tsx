@@ -4,6 +4,7 @@ import { UserMinus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
+import { toOptions } from '@/components/form/to-options';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
@@ -11,7 +12,6 @@ import { useToast } from '@/components/ui/toast';
 import { giveMemberRole, takeOffTeam } from '@/lib/actions/team';
 import type { OpeningRole } from '@/lib/domain/policy/policy';
 import { OPENING_ROLE_TITLES } from '@/lib/messages';
-import { toOptions } from './need-wording';
 
 type MemberControlsProps = {
   openingId: string;

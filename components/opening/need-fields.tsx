@@ -1,9 +1,10 @@
+import { toOptions } from '@/components/form/to-options';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { SelectField } from '@/components/ui/select-field';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import type { RoleNeed, Stage } from '@/lib/domain/role-need/role-need';
-import { LEADER_LABELS, SOUGHT_LABELS, STAGE_LABELS, toOptions } from './need-wording';
+import { LEADER_LABELS, SOUGHT_LABELS, STAGE_LABELS } from './need-wording';
 
 type NeedFieldsProps = {
   errors: Readonly<Record<string, string>>;

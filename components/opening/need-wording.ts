@@ -1,4 +1,5 @@
 import type { RoleNeed } from '@/lib/domain/role-need/role-need';
+import { ROLE_LABELS } from '@/lib/panel-messages';
 
 type Need = Omit<RoleNeed, 'because'>;
 
@@ -16,10 +17,8 @@ export const LEADER_LABELS: Readonly<Record<Need['technologyLeader'], string>> =
 };
 
 export const SOUGHT_LABELS: Readonly<Record<Need['sought'], string>> = {
-  cto: 'CTO',
-  vp_engineering: 'VP of Engineering',
-  combined: 'One person for both',
-  undecided: 'CTO or VP, undecided',
+  ...ROLE_LABELS,
+  undecided: 'Undecided',
 };
 
 const LED_BY: Readonly<Record<Need['technologyLeader'], string>> = {
@@ -36,8 +35,4 @@ export function needWording(need: Need): string {
       ? `${need.engineersNow} engineers, as many in a year`
       : `${need.engineersNow} engineers, ${need.engineersInAYear} in a year`;
   return `${SOUGHT_LABELS[need.sought]} · ${STAGE_LABELS[need.stage]} · ${size} · ${LED_BY[need.technologyLeader]}`;
-}
-
-export function toOptions<Value extends string>(labels: Readonly<Record<Value, string>>) {
-  return (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
 }

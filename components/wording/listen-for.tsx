@@ -1,25 +1,20 @@
-import { OrientationGlyph } from '@/components/chart/orientation-glyph';
+import { ORIENTATIONS, type Orientation } from '@/lib/domain/orientation/orientation';
+import { OrientationName } from './orientation-name';
 
-type ListenForProps = { strategic: string; operational: string };
+type ListenForProps = Readonly<Record<Orientation, string>>;
 
 /** What an answer of each orientation tends to hold, side by side and of equal weight. */
-export function ListenFor({ strategic, operational }: ListenForProps) {
+export function ListenFor(words: ListenForProps) {
   return (
     <dl className="grid gap-3 sm:grid-cols-2">
-      <div className="rounded-md border border-line p-3">
-        <dt className="mb-1 flex items-center gap-1.5 font-medium text-sm text-strategic-ink">
-          <OrientationGlyph orientation="strategic" />
-          Strategic
-        </dt>
-        <dd className="text-ink-muted text-sm">{strategic}</dd>
-      </div>
-      <div className="rounded-md border border-line p-3">
-        <dt className="mb-1 flex items-center gap-1.5 font-medium text-operational-ink text-sm">
-          <OrientationGlyph orientation="operational" />
-          Operational
-        </dt>
-        <dd className="text-ink-muted text-sm">{operational}</dd>
-      </div>
+      {ORIENTATIONS.map((orientation) => (
+        <div key={orientation} className="rounded-md border border-line p-3">
+          <dt className="mb-1">
+            <OrientationName orientation={orientation} size="normal" />
+          </dt>
+          <dd className="text-ink-muted text-sm">{words[orientation]}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

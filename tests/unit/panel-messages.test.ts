@@ -57,7 +57,7 @@ const REASONS: readonly [Reason, string][] = [
   ],
   [
     { kind: 'panel_split', competency: 'business_acumen', spread: 3 },
-    'The panel is split on Business acumen: the marks are 3 apart.',
+    'The panel is split on Business acumen: the ratings are 3 apart.',
   ],
 ];
 
@@ -65,7 +65,7 @@ const SETTLINGS: readonly [Settling, string][] = [
   [{ kind: 'more_cards', count: 1 }, 'Cards by 1 more panelist.'],
   [
     { kind: 'more_observers', competency: 'technical_strategy', count: 2 },
-    'Marks for Technical strategy by 2 more panelists.',
+    'Ratings for Technical strategy by 2 more panelists.',
   ],
   [
     { kind: 'confirmed_passages' },

@@ -3,9 +3,9 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { Button } from '@/components/ui/button';
+import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
-import { ORIENTATION_LABELS } from './signal-groups';
 import { SignalPicker } from './signal-picker';
 
 export type AddEvidenceBarHandle = {
@@ -72,7 +72,7 @@ export function AddEvidenceBar({ quote, onAdd, onCancel, ref }: AddEvidenceBarPr
         <p className="flex items-start gap-1.5 text-ink-muted text-sm">
           <OrientationGlyph orientation={signal.orientation} className="mt-1" />
           <span>
-            {ORIENTATION_LABELS[signal.orientation]}. {signal.soundsLike}
+            {ORIENTATION_TITLES[signal.orientation]}. {signal.soundsLike}
           </span>
         </p>
       ) : null}

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { LocalTime } from '@/components/ui/local-time';
-import { COMPETENCY_TITLES } from '@/components/wording/competency-title';
+import { COMPETENCY_TITLES } from '@/components/wording/competency-titles';
 import { type Choice, type Difference, defaultChoice } from '@/lib/domain/scorecard/merge-content';
 import { DifferenceField } from './difference-field';
 

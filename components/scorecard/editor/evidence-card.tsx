@@ -2,15 +2,15 @@
 
 import { Check, Pencil, RotateCcw, X } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
-import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { OrientationName } from '@/components/wording/orientation-name';
+import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
 import { ClampedQuote } from './clamped-quote';
 import type { EvidenceEntry } from './evidence-entries';
 import { SignalChange } from './signal-change';
-import { ORIENTATION_LABELS } from './signal-groups';
 
 /** What a panelist may answer; to a rejected passage `reject` means to take the rejection back. */
 export type EvidenceVerb =
@@ -28,7 +28,6 @@ type EvidenceCardProps = {
   onLeave: () => void;
 };
 
-const INKS = { strategic: 'text-strategic-ink', operational: 'text-operational-ink' } as const;
 const EDGES = { strategic: 'before:bg-strategic', operational: 'before:bg-operational' } as const;
 
 const KIND_WORDS: Readonly<Record<EvidenceEntry['kind'], string>> = {
@@ -87,16 +86,15 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
     >
       <ClampedQuote id={`${id}-quote`} quote={entry.quote} reachable={active} />
       <div className="grid gap-0.5">
-        <p className={cn('flex items-center gap-1.5 font-medium text-xs', INKS[orientation])}>
-          <OrientationGlyph orientation={orientation} />
+        <OrientationName orientation={orientation}>
           <span id={`${id}-kind`}>
             <span className="sr-only">{KIND_WORDS[entry.kind]}, </span>
-            {ORIENTATION_LABELS[orientation]}
+            {ORIENTATION_TITLES[orientation]}
           </span>
           {entry.kind === 'counted' && entry.byHand ? (
             <span className="font-normal text-ink-faint">marked by hand</span>
           ) : null}
-        </p>
+        </OrientationName>
         <p id={`${id}-signal`} className="font-medium text-ink text-sm">
           {title}
         </p>

@@ -1,5 +1,5 @@
 import { CircleDashed } from 'lucide-react';
-import { COMPETENCY_TITLES } from '@/components/wording/competency-title';
+import { COMPETENCY_TITLES } from '@/components/wording/competency-titles';
 import type { MissingItem } from '@/lib/domain/scorecard/content';
 
 type MissingListProps = { missing: readonly MissingItem[]; onGo: (item: MissingItem) => void };

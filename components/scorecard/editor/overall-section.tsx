@@ -30,7 +30,7 @@ const ROLE_OPTIONS = ROLE_OPINIONS.map((value) => ({
   hint: ROLE_HINTS[value],
 }));
 
-/** The panelist's own conclusion, apart from the marks. */
+/** The panelist's own conclusion, apart from the ratings. */
 export function OverallSection({
   overall,
   roleOpinion,

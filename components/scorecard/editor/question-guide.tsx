@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
-import { COMPETENCY_TITLES } from '@/components/wording/competency-title';
+import { COMPETENCY_TITLES } from '@/components/wording/competency-titles';
 import { ListenFor } from '@/components/wording/listen-for';
 import type { EditorQuestion } from '@/lib/domain/scorecard/content';
 

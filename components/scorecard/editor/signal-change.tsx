@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { Button } from '@/components/ui/button';
+import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
-import { ORIENTATION_LABELS } from './signal-groups';
 import { SignalSelect } from './signal-select';
 
 type SignalChangeProps = {
@@ -36,7 +36,7 @@ export function SignalChange({ signal, orientation, applyLabel, onApply, onCance
           {found.orientation === orientation ? null : (
             <p className="flex items-center gap-1.5 font-medium text-ink">
               <OrientationGlyph orientation={found.orientation} />
-              Reads as {ORIENTATION_LABELS[found.orientation].toLowerCase()} from now on
+              Reads as {ORIENTATION_TITLES[found.orientation].toLowerCase()} from now on
             </p>
           )}
           <p>{found.soundsLike}</p>

@@ -1,3 +1,4 @@
+import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { FACET_TITLES } from '@/lib/domain/orientation/catalogue';
 import { ORIENTATIONS, type Orientation } from '@/lib/domain/orientation/orientation';
 import { FACETS, type Facet, type Signal } from '@/lib/domain/orientation/signal';
@@ -11,11 +12,6 @@ export type SignalGroup = {
   readonly signals: readonly Signal[];
 };
 
-export const ORIENTATION_LABELS: Readonly<Record<Orientation, string>> = {
-  strategic: 'Strategic',
-  operational: 'Operational',
-};
-
 /** Every signal once, by orientation and then by facet in the catalogue's order; `first` names the side that leads. */
 export function groupSignals(signals: readonly Signal[], first: Orientation): readonly SignalGroup[] {
   const sides = [first, ...ORIENTATIONS.filter((orientation) => orientation !== first)];
@@ -24,7 +20,7 @@ export function groupSignals(signals: readonly Signal[], first: Orientation): re
       FACETS.map((facet) => ({
         orientation,
         facet,
-        heading: `${ORIENTATION_LABELS[orientation]}: ${FACET_TITLES[facet]}`,
+        heading: `${ORIENTATION_TITLES[orientation]}: ${FACET_TITLES[facet]}`,
         signals: signals.filter((signal) => signal.orientation === orientation && signal.facet === facet),
       })),
     )
@@ -35,7 +31,7 @@ export function groupSignals(signals: readonly Signal[], first: Orientation): re
 export function signalKeywords(signal: Signal): string[] {
   return [
     signal.title,
-    ORIENTATION_LABELS[signal.orientation],
+    ORIENTATION_TITLES[signal.orientation],
     FACET_TITLES[signal.facet],
     signal.soundsLike,
   ];

@@ -1,5 +1,6 @@
 import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { cn } from '@/components/ui/class-names';
+import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import type { CardEvidence } from '@/lib/domain/scorecard/content';
 import { cutNote, evidenceAnchor, listCounted } from '@/lib/domain/scorecard/note-passages';
@@ -9,7 +10,6 @@ const LOOKS = {
   strategic: 'bg-strategic-soft decoration-strategic decoration-solid target:outline-strategic',
   operational: 'bg-operational-soft decoration-operational decoration-dashed target:outline-operational',
 } as const;
-const LABELS = { strategic: 'Strategic', operational: 'Operational' } as const;
 
 type MarkedNoteProps = { noteId: string; text: string; evidence: readonly CardEvidence[] };
 
@@ -31,7 +31,7 @@ function Mark({ id, text, passage }: { id: string; text: string; passage: CardEv
   return (
     <mark
       id={id}
-      title={`${LABELS[passage.orientation]}: ${title}`}
+      title={`${ORIENTATION_TITLES[passage.orientation]}: ${title}`}
       className={cn(
         'scroll-mt-24 rounded-sm box-decoration-clone px-0.5 underline decoration-2 underline-offset-4',
         'target:outline-2 target:outline-offset-2',
@@ -41,7 +41,7 @@ function Mark({ id, text, passage }: { id: string; text: string; passage: CardEv
       <OrientationGlyph orientation={passage.orientation} className="me-1 inline align-baseline" />
       {/* Its own direction, so that the note's is read from the note's words. */}
       <span dir="ltr" className="sr-only select-none">
-        {LABELS[passage.orientation]} passage:{' '}
+        {ORIENTATION_TITLES[passage.orientation]} passage:{' '}
       </span>
       {text}
     </mark>

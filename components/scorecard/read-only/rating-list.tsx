@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/rubric/competency';
 import type { ReadOnlyCard } from '@/lib/domain/scorecard/read-only-card';
 
-/** The four marks, each with the words it stands for, and all four levels to hold it against. */
+/** The four ratings, each with the words it stands for, and all four levels to hold it against. */
 export function RatingList({ card }: { card: Pick<ReadOnlyCard, 'ratings' | 'competencies'> }) {
   return (
     <section aria-labelledby="ratings-heading" className="grid gap-4">

@@ -1,13 +1,9 @@
 import Link from 'next/link';
-import { OrientationGlyph } from '@/components/chart/orientation-glyph';
-import { cn } from '@/components/ui/class-names';
+import { OrientationName } from '@/components/wording/orientation-name';
 import { SourceLine } from '@/components/wording/source-line';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import { evidenceAnchor } from '@/lib/domain/scorecard/note-passages';
 import type { SignalGroup } from './group-by-signal';
-
-const LABELS = { strategic: 'Strategic', operational: 'Operational' } as const;
-const INKS = { strategic: 'text-strategic-ink', operational: 'text-operational-ink' } as const;
 
 /** What the panelist confirmed under one question, by signal; each quote leads to its words in the note. */
 export function SignalList({ noteId, groups }: { noteId: string; groups: readonly SignalGroup[] }) {
@@ -43,10 +39,7 @@ function SignalName({ group }: { group: SignalGroup }) {
   const signal = findSignal(group.signal);
   return (
     <div className="grid gap-0.5">
-      <p className={cn('flex items-center gap-1.5 font-medium text-xs', INKS[group.orientation])}>
-        <OrientationGlyph orientation={group.orientation} />
-        {LABELS[group.orientation]}
-      </p>
+      <OrientationName orientation={group.orientation} />
       {signal ? (
         <>
           <Link
