@@ -50,7 +50,10 @@ export async function boot(environment: Environment, { development, say }: BootO
   await ensureReferenceData();
 
   const open = !isLoopback(HOST);
-  const url = environment.BEARING_URL?.replace(/\/+$/, '') ?? `http://${open ? HOST : 'localhost'}:${PORT}`;
+  // No browser reaches 0.0.0.0; who listens everywhere is reached on this machine by its usual name.
+  const isNamed = open && HOST !== '0.0.0.0' && HOST !== '::';
+  const url =
+    environment.BEARING_URL?.replace(/\/+$/, '') ?? `http://${isNamed ? HOST : 'localhost'}:${PORT}`;
   const secret = BEARING_SECRET ?? (await readOrCreateSecret(data));
   const setupCode = open ? String(randomInt(0, 1e8)).padStart(8, '0') : null;
   // next-auth takes the address it builds links and cookies from here.

@@ -40,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
   const server = createServer((request, response) => {
     request.headers[ADDRESS_HEADER] = clientAddress(request, options.trustProxy);
+    response.setHeader('x-content-type-options', 'nosniff');
     if (options.secure) {
       response.setHeader('strict-transport-security', `max-age=${ONE_YEAR}; includeSubDomains`);
     }

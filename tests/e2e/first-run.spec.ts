@@ -43,7 +43,7 @@ test('a server that others can reach asks for the code of its console', async ({
   const context = await browser.newContext();
   watch(context);
   const page = await context.newPage();
-  await page.goto(bearing.url.replace('0.0.0.0', '127.0.0.1'));
+  await page.goto(bearing.url);
   await page.getByLabel('Name', { exact: true }).fill('Mallory');
   await page.getByLabel('E-mail').fill('mallory@example.test');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e';
+import { PASSWORD } from '../support/scenes';
 
 // Refused pages answer 404 and refused saves 401 to 404, which the browser's console repeats.
 test.use({ expectedErrors: [/status of 40[134]/] });
@@ -88,11 +89,22 @@ test('a request from another site is refused whatever cookie it carries', async 
   expect(answer.status()).toBe(403);
 });
 
-test('somebody signed out is asked to sign in and lands nowhere else', async ({ visitor }) => {
+test('somebody signed out is asked to sign in and then lands where they were going', async ({
+  bearing,
+  visitor,
+}) => {
+  const person = await bearing.scene('person', { name: 'Sol Signer' });
   const page = await visitor();
-  await page.goto('/openings');
+  await page.goto('/field-guide?q=customers');
   await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill('not the password at all');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByLabel('E-mail')).toHaveValue(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/field-guide\?q=customers$/);
 });
 
 test('signing out everywhere ends the session of another browser', async ({ bearing, signedIn }) => {

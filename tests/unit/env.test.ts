@@ -46,10 +46,11 @@ describe('the settings', () => {
   });
 
   it.each([
-    ['PORT', 'eighty', 'PORT must be a whole number from 0 to 65535.'],
-    ['PORT', '80.5', 'PORT must be a whole number from 0 to 65535.'],
-    ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
-    ['PORT', '-1', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', 'eighty', 'PORT must be a whole number from 1 to 65535.'],
+    ['PORT', '80.5', 'PORT must be a whole number from 1 to 65535.'],
+    ['PORT', '65536', 'PORT must be a whole number from 1 to 65535.'],
+    ['PORT', '0', 'PORT must be a whole number from 1 to 65535.'],
+    ['PORT', '-1', 'PORT must be a whole number from 1 to 65535.'],
     ['DATABASE_URL', 'mysql://localhost/bearing', 'DATABASE_URL must begin with postgresql://.'],
     ['BEARING_SECRET', 'x'.repeat(31), 'BEARING_SECRET must have at least 32 characters.'],
     ['BEARING_URL', 'bearing.example', 'BEARING_URL must be an http or https address.'],
