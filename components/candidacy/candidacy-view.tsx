@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import type { CandidacyPage } from '@/lib/data/candidacy';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 import type { Rubric } from '@/lib/domain/rubric/rubric';
+import { toRecord } from '@/lib/domain/to-record';
 import { type CompetencyTitles, decisionWording } from '@/lib/panel-messages';
 import { CandidacyHeader } from './candidacy-header';
 import { CardList } from './card-list';
@@ -91,7 +92,5 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
 }
 
 function titlesOf(rubric: Rubric): CompetencyTitles {
-  return Object.fromEntries(
-    COMPETENCIES.map((competency) => [competency, rubric.competencies[competency].title]),
-  ) as CompetencyTitles;
+  return toRecord(COMPETENCIES, (competency) => rubric.competencies[competency].title);
 }

@@ -1,6 +1,7 @@
 import type { EvidencePassage } from '@/lib/data/candidacy-panel';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
 import { ORIENTATIONS, type Orientation } from '@/lib/domain/orientation/orientation';
+import { toRecord } from '@/lib/domain/to-record';
 
 export type SignalGroup = {
   readonly signal: string;
@@ -13,11 +14,9 @@ export type SignalGroup = {
 export function groupEvidence(
   passages: readonly EvidencePassage[],
 ): Readonly<Record<Orientation, readonly SignalGroup[]>> {
-  const sides = ORIENTATIONS.map((orientation) => [
-    orientation,
+  return toRecord(ORIENTATIONS, (orientation) =>
     groupSide(passages.filter((passage) => passage.orientation === orientation)),
-  ]);
-  return Object.fromEntries(sides) as Record<Orientation, readonly SignalGroup[]>;
+  );
 }
 
 function groupSide(passages: readonly EvidencePassage[]): readonly SignalGroup[] {

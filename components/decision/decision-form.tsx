@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
+import { toOptions } from '@/components/form/to-options';
 import { useActionForm } from '@/components/form/use-action-form';
 import { FormError } from '@/components/ui/form-error';
 import { RadioCards } from '@/components/ui/radio-cards';
@@ -33,7 +34,7 @@ const OUTCOME_HINTS: Readonly<Record<DecisionOutcome, string>> = {
   decline: 'End it here.',
 };
 
-const ROLE_OPTIONS = DECIDED_ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }));
+const ROLE_OPTIONS = toOptions(ROLE_LABELS);
 
 export function DecisionForm({ candidacyId, seen }: DecisionFormProps) {
   const router = useRouter();

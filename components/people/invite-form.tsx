@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
+import { toOptions } from '@/components/form/to-options';
 import { useActionForm } from '@/components/form/use-action-form';
 import { CopyField } from '@/components/ui/copy-field';
 import { FormError } from '@/components/ui/form-error';
@@ -10,16 +11,12 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { invite } from '@/lib/actions/invitation';
-import { OPENING_ROLES, WORKSPACE_ROLES } from '@/lib/domain/policy/policy';
 import { OPENING_ROLE_TITLES, WORKSPACE_ROLE_TITLES } from '@/lib/messages';
 
 type Invited = Extract<Awaited<ReturnType<typeof invite>>, { ok: true }>['value'];
 
-const OPENING_OPTIONS = OPENING_ROLES.map((role) => ({ value: role, label: OPENING_ROLE_TITLES[role] }));
-const WORKSPACE_OPTIONS = WORKSPACE_ROLES.map((role) => ({
-  value: role,
-  label: WORKSPACE_ROLE_TITLES[role],
-}));
+const OPENING_OPTIONS = toOptions(OPENING_ROLE_TITLES);
+const WORKSPACE_OPTIONS = toOptions(WORKSPACE_ROLE_TITLES);
 
 /** Invites to the team of an opening, or to the workspace where `openingId` is null. */
 export function InviteForm({ openingId }: { openingId: string | null }) {

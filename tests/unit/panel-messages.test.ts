@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DECIDED_ROLES, DECISION_OUTCOMES } from '@/lib/domain/decision/decision';
 import type { Settling } from '@/lib/domain/panel/missing';
 import { type Reason, VERDICTS } from '@/lib/domain/panel/recommendation';
+import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 import { STANDARD_RUBRIC } from '@/lib/domain/rubric/standard-rubric';
+import { toRecord } from '@/lib/domain/to-record';
 import {
   type CompetencyTitles,
   count,
@@ -16,9 +18,7 @@ import {
   verdictSentence,
 } from '@/lib/panel-messages';
 
-const TITLES = Object.fromEntries(
-  Object.entries(STANDARD_RUBRIC.competencies).map(([competency, { title }]) => [competency, title]),
-) as CompetencyTitles;
+const TITLES: CompetencyTitles = toRecord(COMPETENCIES, (key) => STANDARD_RUBRIC.competencies[key].title);
 
 const REASONS: readonly [Reason, string][] = [
   [{ kind: 'too_few_cards', cards: 1, needed: 3 }, '1 panelist has submitted; a recommendation needs 3.'],

@@ -1,4 +1,5 @@
 import { COMPETENCIES, type Competency } from '../rubric/competency';
+import { toRecord } from '../to-record';
 import type { PanelCard } from './card';
 import { estimateLevel, type LevelEstimate } from './panel-level';
 import { estimateOrientation, type OrientationEstimate } from './panel-orientation';
@@ -16,8 +17,6 @@ export function estimatePanel(cards: readonly PanelCard[]): PanelEstimate {
   return {
     panelists: views.length,
     orientation: estimateOrientation(views),
-    levels: Object.fromEntries(
-      COMPETENCIES.map((competency) => [competency, estimateLevel(views, competency)]),
-    ) as PanelEstimate['levels'],
+    levels: toRecord(COMPETENCIES, (competency) => estimateLevel(views, competency)),
   };
 }

@@ -1,4 +1,5 @@
 import { COMPETENCIES, type Competency } from '../rubric/competency';
+import { toRecord } from '../to-record';
 import type { PanelCard } from './card';
 import { observeQuestion } from './question-observation';
 import { meanOf } from './rounding';
@@ -30,11 +31,8 @@ function orientationOf(cards: readonly PanelCard[]): number | null {
 }
 
 function marksOf(cards: readonly PanelCard[]): PanelistView['marks'] {
-  const markOf = (competency: Competency) => {
+  return toRecord(COMPETENCIES, (competency) => {
     const levels = cards.map((card) => card.ratings[competency]).filter((level) => level !== null);
     return levels.length === 0 ? null : meanOf(levels, 2);
-  };
-  return Object.fromEntries(
-    COMPETENCIES.map((competency) => [competency, markOf(competency)]),
-  ) as PanelistView['marks'];
+  });
 }

@@ -1,5 +1,6 @@
 import { COMPETENCIES, ROLES, type Role } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
+import { toRecord } from '../to-record';
 import type { PanelCard } from './card';
 import { estimatePanel, type PanelEstimate } from './estimate';
 import { findGaps } from './gaps';
@@ -45,9 +46,7 @@ export function recommend(rubric: Rubric, cards: readonly PanelCard[]): Recommen
 }
 
 function toLevels(levels: PanelEstimate['levels']): Levels {
-  return Object.fromEntries(
-    COMPETENCIES.map((competency) => [competency, levels[competency]?.mean ?? null]),
-  ) as Levels;
+  return toRecord(COMPETENCIES, (competency) => levels[competency]?.mean ?? null);
 }
 
 function roleReasons({ profiles }: Rubric, role: Role, levels: Levels): readonly Reason[] {

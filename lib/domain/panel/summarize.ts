@@ -1,5 +1,6 @@
 import type { Orientation } from '../orientation/orientation';
 import { COMPETENCIES } from '../rubric/competency';
+import { toRecord } from '../to-record';
 import type { PanelCard } from './card';
 import { estimatePanel, type PanelEstimate } from './estimate';
 import type { LevelEstimate } from './panel-level';
@@ -18,9 +19,7 @@ export function toSummary(cards: readonly PanelCard[], estimate: PanelEstimate):
     cards: cards.length,
     panelists: estimate.panelists,
     orientation: toOrientationSummary(cards, estimate.orientation),
-    competencies: Object.fromEntries(
-      COMPETENCIES.map((competency) => [competency, toCompetencySummary(estimate.levels[competency])]),
-    ) as PanelSummary['competencies'],
+    competencies: toRecord(COMPETENCIES, (competency) => toCompetencySummary(estimate.levels[competency])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { toRecord } from '../to-record';
 import { COMPETENCIES, type Competency, RATING_LEVELS, ROLES } from './competency';
 import type { Anchors, RoleProfile, Rubric } from './rubric';
 
@@ -116,11 +117,4 @@ function readNumber(
   if (typeof value === 'number' && value >= low && value <= high) return value;
   report(`${place}: must be a number from ${low} to ${high}`);
   return low;
-}
-
-function toRecord<Key extends string | number, Value>(
-  keys: readonly Key[],
-  read: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Value>;
 }
