@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import type { Home } from '@/lib/data/home';
-import { OwedCards, UpcomingInterviews } from './owed-cards';
+import { CardsToWrite, UpcomingInterviews } from './own-work';
 import { LateCards, OpenDecisions } from './waiting';
 import { Welcome } from './welcome';
 
@@ -32,7 +32,7 @@ export function HomeView({ home }: { home: Home }) {
       >
         {own ? (
           <div className="grid min-w-0 gap-4">
-            <OwedCards cards={home.owed} />
+            <CardsToWrite cards={home.owed} />
             <UpcomingInterviews cards={home.upcoming} />
           </div>
         ) : null}

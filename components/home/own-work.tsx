@@ -1,0 +1,67 @@
+import { Badge } from '@/components/ui/badge';
+import { LocalTime } from '@/components/ui/local-time';
+import { StatusDot } from '@/components/ui/status-dot';
+import type { OwedCard } from '@/lib/data/home';
+import { WorkList, WorkRow } from './work-list';
+
+/** Cards of interviews that are over. */
+export function CardsToWrite({ cards }: { cards: readonly OwedCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <WorkList
+      id="owed"
+      title="Cards to write"
+      description="Longest ago first. Ten minutes each, while it is fresh."
+    >
+      {cards.map((card) => (
+        <WorkRow
+          key={card.scorecardId}
+          {...cardOf(card)}
+          aside={
+            <>
+              <StatusDot status={card.late ? 'warn' : card.begun ? 'active' : 'idle'}>
+                <span>
+                  {'Ended '}
+                  <LocalTime iso={card.endsAt} />
+                </span>
+              </StatusDot>
+              <Badge>{card.begun ? 'Draft begun' : 'Not begun'}</Badge>
+            </>
+          }
+        />
+      ))}
+    </WorkList>
+  );
+}
+
+/** Interviews to come, so that the questions can be read before. */
+export function UpcomingInterviews({ cards }: { cards: readonly OwedCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <WorkList
+      id="upcoming"
+      title="Interviews to come"
+      description="The card is open already: read its questions beforehand, or write while you listen."
+    >
+      {cards.map((card) => (
+        <WorkRow
+          key={card.scorecardId}
+          {...cardOf(card)}
+          aside={
+            <span className="text-ink text-sm">
+              <LocalTime iso={card.startsAt} />
+            </span>
+          }
+        />
+      ))}
+    </WorkList>
+  );
+}
+
+function cardOf({ scorecardId, candidate, interview, opening, company }: OwedCard) {
+  return {
+    href: `/scorecards/${scorecardId}`,
+    name: candidate,
+    place: `${interview}, ${opening}, ${company}`,
+  };
+}
