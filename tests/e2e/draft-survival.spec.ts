@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { startBearing } from '../support/bearing-server';
 import { expect, test } from '../support/e2e';
 
@@ -13,6 +13,18 @@ const scene = {
   panel: ['author'],
 } as const;
 
+/** A server that may be killed, and the author's browser, signed in to it. */
+async function openOwnServer(browser: Browser) {
+  const bearing = await startBearing();
+  const { people } = await bearing.scene('panel', scene);
+  const { id, cardId } = people.author ?? { id: '', cardId: null };
+  const context = await browser.newContext({ baseURL: bearing.url });
+  await context.addCookies([
+    { name: 'next-auth.session-token', value: await bearing.session(id), url: bearing.url, httpOnly: true },
+  ]);
+  return { bearing, context, cardId: cardId ?? '' };
+}
+
 test.describe('a draft', () => {
   // Killing the server and cutting the network make the browser say so.
   test.use({
@@ -23,14 +35,8 @@ test.describe('a draft', () => {
 
   test('survives a server killed in mid-typing', async ({ browser, watch }) => {
     test.slow();
-    const bearing = await startBearing();
-    const { people } = await bearing.scene('panel', scene);
-    const { id, cardId } = people.author ?? { id: '', cardId: '' };
-    const context = await browser.newContext({ baseURL: bearing.url });
+    const { bearing, context, cardId } = await openOwnServer(browser);
     watch(context);
-    await context.addCookies([
-      { name: 'next-auth.session-token', value: await bearing.session(id), url: bearing.url, httpOnly: true },
-    ]);
     const page = await context.newPage();
     await page.goto(`/scorecards/${cardId}`);
     const field = page.getByRole('textbox', { name: /^Note on/ });
@@ -46,7 +52,7 @@ test.describe('a draft', () => {
     await bearing.restart();
     await expect(state).toContainText(/Saved \d\d:\d\d/, { timeout: 45_000 });
 
-    const stored = await bearing.scene('storedCard', { cardId: cardId ?? '' });
+    const stored = await bearing.scene('storedCard', { cardId });
     expect(stored.notes.map((note) => note.text)).toEqual([
       'Saved before the cut. Typed while the server was gone. And more.',
     ]);
@@ -56,14 +62,8 @@ test.describe('a draft', () => {
 
   test('survives a browser closed while the server was away', async ({ browser, watch }) => {
     test.slow();
-    const bearing = await startBearing();
-    const { people } = await bearing.scene('panel', scene);
-    const { id, cardId } = people.author ?? { id: '', cardId: '' };
-    const context = await browser.newContext({ baseURL: bearing.url });
+    const { bearing, context, cardId } = await openOwnServer(browser);
     watch(context);
-    await context.addCookies([
-      { name: 'next-auth.session-token', value: await bearing.session(id), url: bearing.url, httpOnly: true },
-    ]);
     const page = await context.newPage();
     await page.goto(`/scorecards/${cardId}`);
     await bearing.kill();
@@ -77,8 +77,7 @@ test.describe('a draft', () => {
     const later = await context.newPage();
     await later.goto(`/scorecards/${cardId}`);
     await expect(later.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Only this browser knew.');
-    const texts = async () =>
-      (await bearing.scene('storedCard', { cardId: cardId ?? '' })).notes.map((note) => note.text);
+    const texts = async () => (await bearing.scene('storedCard', { cardId })).notes.map((note) => note.text);
     await expect.poll(texts).toEqual(['Only this browser knew.']);
     await context.close();
     await bearing.close();

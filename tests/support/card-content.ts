@@ -2,13 +2,13 @@ import type { CardContent, CardEvidence } from '@/lib/domain/scorecard/content';
 
 /** What a panelist writes, as a test needs it: nothing at first, or all that a submission asks for. */
 
-export const BLANK: CardContent = { notes: [], ratings: {}, overall: null, roleOpinion: null, summary: '' };
+export const EMPTY: CardContent = { notes: [], ratings: {}, overall: null, roleOpinion: null, summary: '' };
 
 export const NOTE = 'Told the three customers herself, then moved two engineers to the failing import.';
 
 export function aFullCard(questionId: string, given: Partial<CardContent> = {}): CardContent {
   return {
-    notes: [{ questionId, text: NOTE, evidence: [aMark(0, 32)] }],
+    notes: [{ questionId, text: NOTE, evidence: [aPassage(0, 32)] }],
     ratings: { technical_strategy: null, people_leadership: 3, business_acumen: 2, operational_maturity: 4 },
     overall: 'yes',
     roleOpinion: 'vp_engineering',
@@ -17,7 +17,7 @@ export function aFullCard(questionId: string, given: Partial<CardContent> = {}):
   };
 }
 
-export function aMark(start: number, end: number, given: Partial<CardEvidence> = {}): CardEvidence {
+export function aPassage(start: number, end: number, given: Partial<CardEvidence> = {}): CardEvidence {
   return {
     start,
     end,

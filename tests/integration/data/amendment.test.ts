@@ -13,7 +13,7 @@ import {
   scopeOf,
   submitCard as submittedRow,
 } from '../../support/builders';
-import { aFullCard, aMark, NOTE } from '../../support/card-content';
+import { aFullCard, aPassage, NOTE } from '../../support/card-content';
 import { openTestDatabase } from '../../support/test-database';
 
 openTestDatabase();
@@ -90,7 +90,7 @@ describe('an amendment', () => {
     const text = `${NOTE} Two of them stayed.`;
     const content = aFullCard(q1, {
       overall: 'no',
-      notes: [{ questionId: q1, text, evidence: [aMark(0, 32), aMark(82, 101)] }],
+      notes: [{ questionId: q1, text, evidence: [aPassage(0, 32), aPassage(82, 101)] }],
     });
     const save = { baseVersion: 0, content, amendmentReason: 'Checked my recording' };
     expect(await submitCard(author, draft, save, LATER)).toMatchObject({ value: { submitted: true } });

@@ -6,7 +6,7 @@ import { findEditorCard } from '@/lib/data/scorecard';
 import { saveDraft, submitCard } from '@/lib/data/scorecard-draft';
 import type { CardContent, SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
 import { aCandidacy, anInterview, anOpening, aPerson, scopeOf } from '../../support/builders';
-import { aFullCard, aMark, BLANK, NOTE } from '../../support/card-content';
+import { aFullCard, aPassage, EMPTY, NOTE } from '../../support/card-content';
 import { openTestDatabase } from '../../support/test-database';
 
 openTestDatabase();
@@ -62,7 +62,7 @@ async function submit(
 }
 
 const note = (questionId: string, text: string, evidence: CardContent['notes'][number]['evidence'] = []) => ({
-  ...BLANK,
+  ...EMPTY,
   notes: [{ questionId, text, evidence }],
 });
 
@@ -75,9 +75,9 @@ describe('a draft', () => {
           questionId: q1,
           text: NOTE,
           evidence: [
-            aMark(0, 9, { origin: 'suggested', confidence: 0.62, readerVersion: 'cues-1' }),
-            aMark(10, 20, { origin: 'rejected', orientation: 'strategic', signal: 'bets-on-technology' }),
-            aMark(34, 52, { origin: 'added' }),
+            aPassage(0, 9, { origin: 'suggested', confidence: 0.62, readerVersion: 'cues-1' }),
+            aPassage(10, 20, { origin: 'rejected', orientation: 'strategic', signal: 'bets-on-technology' }),
+            aPassage(34, 52, { origin: 'added' }),
           ],
         },
         { questionId: q2, text: '  two lines\n\n', evidence: [] },
@@ -130,8 +130,8 @@ describe('a draft', () => {
 
   it('takes the same save twice for once, since an answer can get lost', async () => {
     const { author, card, q1 } = await aPanel();
-    const first = await save(author, card, 0, note(q1, 'sent\u0000 twice', [aMark(0, 4)]));
-    const again = await save(author, card, 0, note(q1, 'sent\u0000 twice', [aMark(0, 4)]));
+    const first = await save(author, card, 0, note(q1, 'sent\u0000 twice', [aPassage(0, 4)]));
+    const again = await save(author, card, 0, note(q1, 'sent\u0000 twice', [aPassage(0, 4)]));
     expect(again).toEqual(first);
     expect(again).toMatchObject({ saved: true, version: 1 });
   });
@@ -166,7 +166,7 @@ describe('a draft', () => {
     ['line ends of every kind', 'a\r\nb\nc\rd\u2028e\u0085f'],
   ])('keeps %s to the letter, and a passage up to its last unit', async (_what, text) => {
     const { author, card, q1 } = await aPanel();
-    const content = note(q1, text, [aMark(0, text.length)]);
+    const content = note(q1, text, [aPassage(0, text.length)]);
     await save(author, card, 0, content);
     expect((await findEditorCard(author, card))?.content).toEqual(content);
   });
@@ -175,7 +175,7 @@ describe('a draft', () => {
     const { author, card, q1 } = await aPanel();
     const text = '\uD83D one\u0000 \uDE9A two';
     const start = text.indexOf('two');
-    await save(author, card, 0, { ...note(q1, text, [aMark(start, start + 3)]), summary: '\uDFFF\u0000' });
+    await save(author, card, 0, { ...note(q1, text, [aPassage(start, start + 3)]), summary: '\uDFFF\u0000' });
     const stored = (await findEditorCard(author, card))?.content;
     expect(stored?.notes[0]?.text).toBe('\uFFFD one \uFFFD two');
     expect(stored?.summary).toBe('\uFFFD');
@@ -201,8 +201,8 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['outside the note', 'passage_outside_note', [aMark(2, 9)]],
-    ['that overlap', 'passages_overlap', [aMark(0, 3), aMark(2, 5)]],
+    ['outside the note', 'passage_outside_note', [aPassage(2, 9)]],
+    ['that overlap', 'passages_overlap', [aPassage(0, 3), aPassage(2, 5)]],
   ])('refuses passages %s', async (_what, kind, evidence) => {
     const { author, card, q1 } = await aPanel();
     const deed = await saveDraft(author, card, { baseVersion: 0, content: note(q1, 'short', evidence) }, NOW);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { EVIDENCE_ORIGINS, ORIENTATIONS } from '@/lib/domain/orientation/orientation';
 import { COMPETENCIES, OVERALLS, RATING_LEVELS, ROLE_OPINIONS } from '@/lib/domain/rubric/competency';
-import type { CardContent, CardEvidence } from '@/lib/domain/scorecard/content';
-
-export const EMPTY: CardContent = { notes: [], ratings: {}, overall: null, roleOpinion: null, summary: '' };
+import type { CardContent } from '@/lib/domain/scorecard/content';
+import { toRecord } from '@/lib/domain/to-record';
+import { aPassage } from '../../../support/card-content';
 
 export const COMPLETE: CardContent = {
   notes: [{ questionId: 'q1', text: 'Moved the date once and said so.', evidence: [] }],
@@ -12,19 +12,6 @@ export const COMPLETE: CardContent = {
   roleOpinion: 'vp_engineering',
   summary: '',
 };
-
-export function aPassage(start: number, end: number, given: Partial<CardEvidence> = {}): CardEvidence {
-  return {
-    start,
-    end,
-    orientation: 'operational',
-    signal: 'manages-stakeholders',
-    origin: 'confirmed',
-    confidence: null,
-    readerVersion: null,
-    ...given,
-  };
-}
 
 /** Any text a keyboard, a paste or an attacker can produce. */
 export const anyText = fc.oneof(
@@ -54,9 +41,7 @@ const anyNote = anyText.chain((text) =>
 export const anyContent: fc.Arbitrary<CardContent> = fc.record({
   notes: fc.uniqueArray(anyNote, { selector: (note) => note.questionId }),
   ratings: fc.record(
-    Object.fromEntries(
-      COMPETENCIES.map((competency) => [competency, fc.constantFrom(null, ...RATING_LEVELS)]),
-    ) as Record<(typeof COMPETENCIES)[number], fc.Arbitrary<null | 1 | 2 | 3 | 4>>,
+    toRecord(COMPETENCIES, () => fc.constantFrom(null, ...RATING_LEVELS)),
     { requiredKeys: [] },
   ),
   overall: fc.constantFrom(null, ...OVERALLS),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listChanges } from '@/lib/domain/scorecard/changes';
 import type { CardContent } from '@/lib/domain/scorecard/content';
-import { anyContent, aPassage, COMPLETE } from './card-content';
+import { aPassage } from '../../../support/card-content';
+import { anyContent, COMPLETE } from './card-content';
 
 const KIT = ['q1', 'q2'];
 const note = (text: string, ...evidence: CardContent['notes'][number]['evidence'][number][]) => ({

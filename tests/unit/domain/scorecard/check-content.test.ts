@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findContentProblems } from '@/lib/domain/scorecard/check-content';
 import type { CardEvidence } from '@/lib/domain/scorecard/content';
-import { aPassage, EMPTY } from './card-content';
+import { aPassage, EMPTY } from '../../../support/card-content';
 
 const KIT = ['q1', 'q2'];
 

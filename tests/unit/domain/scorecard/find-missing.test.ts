@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 import { findMissing } from '@/lib/domain/scorecard/find-missing';
-import { anyContent, COMPLETE, EMPTY } from './card-content';
+import { EMPTY } from '../../../support/card-content';
+import { anyContent, COMPLETE } from './card-content';
 
 const first = { revision: 1, amendmentReason: '' };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeContent, normalizeText } from '@/lib/domain/scorecard/normalize-content';
 import { isSameContent } from '@/lib/domain/scorecard/same-content';
-import { anyContent, anyText, aPassage, COMPLETE, EMPTY } from './card-content';
+import { aPassage, EMPTY } from '../../../support/card-content';
+import { anyContent, anyText, COMPLETE } from './card-content';
 
 const note = (text: string, evidence = [aPassage(0, 1)]) => ({
   ...EMPTY,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutNote, listCounted } from '@/lib/domain/scorecard/note-passages';
-import { aPassage } from './card-content';
+import { aPassage } from '../../../support/card-content';
 
 describe('a note cut at its passages', () => {
   it('numbers only what counts, in the order of the words', () => {
