@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/domain/orientation/signal';
 
 const ARTICLES: Record<Source['article'], string> = {
-  A1: 'CTO vs. VP of Engineering',
+  A1: 'CTO vs VP of Engineering',
   A2: "CTO vs VP Engineering: What's the Difference?",
 };
 
