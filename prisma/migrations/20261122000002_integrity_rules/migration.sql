@@ -64,12 +64,22 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- A card stands where it was begun and is submitted by being written: no draft is moved under another interview,
+-- author or revision, and no revision appears that was not drafted as the next one.
 CREATE FUNCTION bearing_guard_scorecard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'DELETE' THEN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW."status" = 'draft' AND NEW."revision" = 1 + (
+      SELECT coalesce(max(s."revision"), 0) FROM "scorecard" s
+      WHERE s."interview_id" = NEW."interview_id" AND s."panelist_id" = NEW."panelist_id"
+    ) THEN RETURN NEW; END IF;
+    RAISE EXCEPTION 'a scorecard begins as a draft of its next revision' USING ERRCODE = 'restrict_violation';
+  ELSIF TG_OP = 'DELETE' THEN
     IF OLD."status" = 'draft' OR bearing_interview_is_sample(OLD."interview_id") THEN RETURN OLD; END IF;
-  ELSE
-    IF OLD."status" = 'draft' THEN RETURN NEW; END IF;
+  ELSIF OLD."status" = 'draft' THEN
+    IF (NEW."id", NEW."interview_id", NEW."panelist_id", NEW."revision")
+      = (OLD."id", OLD."interview_id", OLD."panelist_id", OLD."revision") THEN RETURN NEW; END IF;
+    RAISE EXCEPTION 'a scorecard keeps its interview, its panelist and its revision' USING ERRCODE = 'restrict_violation';
   END IF;
   RAISE EXCEPTION 'a submitted scorecard is immutable: % refused', TG_OP USING ERRCODE = 'restrict_violation';
 END $$;
@@ -128,10 +138,11 @@ END $$;
 
 CREATE FUNCTION bearing_guard_question() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  edition text;
+  editions text[] := ARRAY[]::text[];
 BEGIN
-  IF TG_OP = 'INSERT' THEN edition := NEW."kit_version_id"; ELSE edition := OLD."kit_version_id"; END IF;
-  IF EXISTS (SELECT 1 FROM "interview" i WHERE i."kit_version_id" = edition) THEN
+  IF TG_OP <> 'INSERT' THEN editions := editions || OLD."kit_version_id"; END IF;
+  IF TG_OP <> 'DELETE' THEN editions := editions || NEW."kit_version_id"; END IF;
+  IF EXISTS (SELECT 1 FROM "interview" i WHERE i."kit_version_id" = ANY (editions)) THEN
     RAISE EXCEPTION 'a kit version in use keeps its questions: % refused', TG_OP USING ERRCODE = 'restrict_violation';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
@@ -149,12 +160,13 @@ BEGIN
   RAISE EXCEPTION 'a frozen role need is immutable: % refused', TG_OP USING ERRCODE = 'restrict_violation';
 END $$;
 
-CREATE TRIGGER "scorecard_guard" BEFORE UPDATE OR DELETE ON "scorecard" FOR EACH ROW EXECUTE FUNCTION bearing_guard_scorecard();
+CREATE TRIGGER "scorecard_guard" BEFORE INSERT OR UPDATE OR DELETE ON "scorecard" FOR EACH ROW EXECUTE FUNCTION bearing_guard_scorecard();
 CREATE TRIGGER "note_guard" BEFORE INSERT OR UPDATE OR DELETE ON "note" FOR EACH ROW EXECUTE FUNCTION bearing_guard_card_part();
 CREATE TRIGGER "rating_guard" BEFORE INSERT OR UPDATE OR DELETE ON "rating" FOR EACH ROW EXECUTE FUNCTION bearing_guard_card_part();
 CREATE TRIGGER "evidence_guard" BEFORE INSERT OR UPDATE OR DELETE ON "evidence" FOR EACH ROW EXECUTE FUNCTION bearing_guard_card_part();
 CREATE TRIGGER "recommendation_guard" BEFORE UPDATE OR DELETE ON "recommendation" FOR EACH ROW EXECUTE FUNCTION bearing_guard_candidacy_record();
 CREATE TRIGGER "decision_guard" BEFORE UPDATE OR DELETE ON "decision" FOR EACH ROW EXECUTE FUNCTION bearing_guard_candidacy_record();
+CREATE TRIGGER "peer_reveal_guard" BEFORE UPDATE OR DELETE ON "peer_reveal" FOR EACH ROW EXECUTE FUNCTION bearing_guard_candidacy_record();
 CREATE TRIGGER "audit_event_guard" BEFORE UPDATE OR DELETE ON "audit_event" FOR EACH ROW EXECUTE FUNCTION bearing_refuse();
 CREATE TRIGGER "rubric_version_guard" BEFORE UPDATE OR DELETE ON "rubric_version" FOR EACH ROW EXECUTE FUNCTION bearing_refuse();
 CREATE TRIGGER "opening_sample_guard" BEFORE UPDATE ON "opening" FOR EACH ROW EXECUTE FUNCTION bearing_guard_sample_flag();
@@ -169,4 +181,5 @@ CREATE TRIGGER "rating_no_truncate" BEFORE TRUNCATE ON "rating" FOR EACH STATEME
 CREATE TRIGGER "evidence_no_truncate" BEFORE TRUNCATE ON "evidence" FOR EACH STATEMENT EXECUTE FUNCTION bearing_refuse();
 CREATE TRIGGER "recommendation_no_truncate" BEFORE TRUNCATE ON "recommendation" FOR EACH STATEMENT EXECUTE FUNCTION bearing_refuse();
 CREATE TRIGGER "decision_no_truncate" BEFORE TRUNCATE ON "decision" FOR EACH STATEMENT EXECUTE FUNCTION bearing_refuse();
+CREATE TRIGGER "peer_reveal_no_truncate" BEFORE TRUNCATE ON "peer_reveal" FOR EACH STATEMENT EXECUTE FUNCTION bearing_refuse();
 CREATE TRIGGER "audit_event_no_truncate" BEFORE TRUNCATE ON "audit_event" FOR EACH STATEMENT EXECUTE FUNCTION bearing_refuse();
