@@ -1,5 +1,6 @@
 import type { CompetencySummary, PanelSummary } from '@/lib/domain/panel/recommendation';
 import { COMPETENCIES, type Competency, RATING_LEVELS } from '@/lib/domain/rubric/competency';
+import { count } from '@/lib/panel-messages';
 import { bandOn, LEVEL_AXIS, placeOn } from './axis-place';
 import { levelIntervalWording } from './figure-wording';
 
@@ -74,7 +75,7 @@ function CompetencyLine({ title, summary, panelistNames }: CompetencyLineProps) 
         {summary.kind === 'observed' ? (
           <>
             <span className="font-medium text-ink">{summary.mean.toFixed(2)}</span>
-            {` from ${summary.observers} ${summary.observers === 1 ? 'panelist' : 'panelists'}`}
+            {` from ${count(summary.observers, 'panelist')}`}
             {summary.spread >= 2 ? <span className="text-warn-ink">, {summary.spread} apart</span> : null}
             <span className="sr-only">
               {`, ${levelIntervalWording(summary.interval)}. ${marksWording(summary, panelistNames)}.`}

@@ -1,4 +1,5 @@
 import type { Interval, OrientationSummary } from '@/lib/domain/panel/recommendation';
+import { count } from '@/lib/panel-messages';
 
 export const INWARD = 'faces inward and now';
 export const OUTWARD = 'faces outward and forward';
@@ -23,9 +24,9 @@ export function footingWording(orientation: Extract<OrientationSummary, { kind: 
   const { strategic, operational } = orientation.passages;
   const passages = strategic + operational;
   return (
-    `from ${passages} confirmed ${passages === 1 ? 'passage' : 'passages'} ` +
+    `from ${count(passages, 'confirmed passage')} ` +
     `(${strategic} strategic, ${operational} operational) ` +
-    `by ${orientation.panelists} ${orientation.panelists === 1 ? 'panelist' : 'panelists'}`
+    `by ${count(orientation.panelists, 'panelist')}`
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { CalendarClock, Ellipsis, UsersRound, X } from 'lucide-react';
+import { CalendarClock, UsersRound, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
-import { DropdownItem, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
+import { DropdownItem, DropdownMenu, DropdownSeparator, MenuButton } from '@/components/ui/dropdown-menu';
 import { useToast } from '@/components/ui/toast';
 import { callOffInterview } from '@/lib/actions/interview';
 import type { PlanningChoices } from '@/lib/data/interview-list';
@@ -41,17 +41,7 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
 
   return (
     <>
-      <DropdownMenu
-        trigger={
-          <button
-            type="button"
-            aria-label={`Change the interview: ${interview.label}`}
-            className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10"
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </button>
-        }
-      >
+      <DropdownMenu trigger={<MenuButton label={`Change the interview: ${interview.label}`} />}>
         <DropdownItem icon={<CalendarClock aria-hidden />} onSelect={() => setOpen('time')}>
           Reschedule
         </DropdownItem>

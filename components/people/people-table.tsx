@@ -3,6 +3,7 @@ import { StatusDot } from '@/components/ui/status-dot';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { PersonEntry, PersonState } from '@/lib/data/person';
 import { WORKSPACE_ROLE_TITLES } from '@/lib/messages';
+import { count } from '@/lib/panel-messages';
 import { PersonMenu } from './person-menu';
 
 const STATES: Readonly<Record<PersonState, { status: 'ok' | 'idle'; words: string }>> = {
@@ -63,6 +64,5 @@ export function PeopleTable({ people }: { people: readonly PersonEntry[] }) {
 }
 
 function inOneLine({ workspaceRole, openings, state }: PersonEntry): string {
-  const count = openings === 1 ? '1 opening' : `${openings} openings`;
-  return `${WORKSPACE_ROLE_TITLES[workspaceRole]}, ${count}. ${STATES[state].words}.`;
+  return `${WORKSPACE_ROLE_TITLES[workspaceRole]}, ${count(openings, 'opening')}. ${STATES[state].words}.`;
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { Ellipsis, UserCheck, UserCog, UserX } from 'lucide-react';
+import { UserCheck, UserCog, UserX } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
 import { AlertDialog } from '@/components/ui/alert-dialog';
-import { DropdownItem, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
+import { DropdownItem, DropdownMenu, DropdownSeparator, MenuButton } from '@/components/ui/dropdown-menu';
 import { useToast } from '@/components/ui/toast';
 import { deactivate, reactivate, setWorkspaceRole } from '@/lib/actions/people';
 import type { PersonEntry } from '@/lib/data/person';
@@ -43,17 +43,7 @@ export function PersonMenu({ person }: { person: Person }) {
 
   return (
     <>
-      <DropdownMenu
-        trigger={
-          <button
-            type="button"
-            aria-label={`Change ${person.name}`}
-            className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10"
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </button>
-        }
-      >
+      <DropdownMenu trigger={<MenuButton label={`Change ${person.name}`} />}>
         <DropdownItem icon={<UserCog aria-hidden />} onSelect={() => ask(roleChange(person))}>
           {person.workspaceRole === 'admin' ? 'Make member' : 'Make admin'}
         </DropdownItem>

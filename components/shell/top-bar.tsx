@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { type CommandGroup, CommandMenu } from '@/components/ui/command-menu';
 import type { PaletteEntry } from '@/lib/data/palette';
+import { AccountMenu } from './account-menu';
 import { Navigation, NavigationMenu } from './navigation';
-import { PersonMenu } from './person-menu';
+
 import { placesFor } from './places';
 import { WordMark } from './word-mark';
 
@@ -31,7 +32,7 @@ export function TopBar({ person, admin, ...reach }: TopBarProps) {
         <Navigation admin={admin} />
         <div className="ml-auto flex items-center gap-1.5 sm:gap-3">
           <CommandMenu groups={groupsOf({ admin, ...reach })} />
-          <PersonMenu name={person.name} email={person.email} />
+          <AccountMenu name={person.name} email={person.email} />
         </div>
       </div>
     </header>

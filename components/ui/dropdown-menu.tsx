@@ -1,7 +1,8 @@
 'use client';
 
+import { Ellipsis } from 'lucide-react';
 import { DropdownMenu as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './class-names';
 
 type DropdownMenuProps = {
@@ -26,6 +27,25 @@ export function DropdownMenu({ trigger, align = 'end', children }: DropdownMenuP
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
+  );
+}
+
+type MenuButtonProps = Omit<ComponentProps<'button'>, 'children' | 'className' | 'style'> & {
+  /** Spoken name: which row's menu this is. */
+  label: string;
+};
+
+/** Three dots: the trigger of a row's menu. */
+export function MenuButton({ label, ...rest }: MenuButtonProps) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface-sunken hover:text-ink max-sm:size-10"
+    >
+      <Ellipsis aria-hidden className="size-4" />
+    </button>
   );
 }
 

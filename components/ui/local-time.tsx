@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { everyMinute } from './every-minute';
 import { dateWording, exactTime, relativeTime } from './time-wording';
 
 type LocalTimeProps = {
@@ -28,11 +29,6 @@ function viewerWording(iso: string, style: LocalTimeProps['style'], minute: numb
   if (style === 'date') return dateWording(iso, false);
   if (style === 'moment') return dateWording(iso, true);
   return relativeTime(iso, Date.now()) ?? dateWording(iso, minute < Date.parse(iso));
-}
-
-function everyMinute(onTick: () => void): () => void {
-  const timer = setInterval(onTick, 60_000);
-  return () => clearInterval(timer);
 }
 
 function currentMinute(): number | null {

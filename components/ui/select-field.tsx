@@ -1,7 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, useId } from 'react';
-import { cn } from './class-names';
-import { CONTROL, descriptionOf, FieldFrame, type FieldText } from './field-frame';
+import { descriptionOf, FieldFrame, type FieldText } from './field-frame';
+import { NativeSelect } from './native-select';
 
 export type SelectOption = { readonly value: string; readonly label: string; readonly disabled?: boolean };
 
@@ -28,25 +27,14 @@ export function SelectField({
   const fieldId = id ?? ownId;
   return (
     <FieldFrame {...{ label, hint, error, optional, labelHidden, className }} id={fieldId}>
-      <div className="relative">
-        <select
-          {...rest}
-          {...descriptionOf(fieldId, { hint, error })}
-          id={fieldId}
-          className={cn(CONTROL, 'h-9 appearance-none truncate pr-8 pl-2.5 max-sm:h-11')}
-        >
-          {placeholder ? <option value="">{placeholder}</option> : null}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <ChevronDown
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint"
-        />
-      </div>
+      <NativeSelect {...rest} {...descriptionOf(fieldId, { hint, error })} id={fieldId}>
+        {placeholder ? <option value="">{placeholder}</option> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </NativeSelect>
     </FieldFrame>
   );
 }

@@ -48,7 +48,7 @@ async function readBody(request: Request): Promise<string | null> {
   let text = '';
   let length = 0;
   if (!request.body) return text;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of request.body) {
     length += chunk.byteLength;
     if (length > LONGEST_BODY) return null;
     text += decoder.decode(chunk, { stream: true });

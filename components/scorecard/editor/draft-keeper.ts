@@ -8,13 +8,21 @@ import type {
 import { isSameContent } from '@/lib/domain/scorecard/same-content';
 import type { DraftShelf, KeptDraft } from './draft-shelf';
 import type { Draft, Sent } from './send-draft';
-import type { SaveState } from './status-bar';
 
 /** A pause this long after the last change is saved. */
 const PAUSE = 700;
 /** Waits between tries while the server does not answer. */
 const FIRST_RETRY = 1_500;
 const LONGEST_RETRY = 10_000;
+
+/** Whether the words are safe. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'offline'; readonly keptHere: boolean }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'conflict' };
 
 export type Writing = { readonly content: CardContent; readonly amendmentReason: string };
 

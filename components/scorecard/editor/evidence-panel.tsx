@@ -14,6 +14,7 @@ import type { Orientation } from '@/lib/domain/orientation/orientation';
 import type { Suggestion } from '@/lib/domain/orientation/reading';
 import type { Span } from '@/lib/domain/orientation/rebase';
 import type { CardEvidence } from '@/lib/domain/scorecard/content';
+import { count } from '@/lib/panel-messages';
 import { EvidenceCard, type EvidenceVerb } from './evidence-card';
 import { type EvidenceEntry, nextToDecide, toEntries } from './evidence-entries';
 
@@ -143,7 +144,7 @@ export function EvidencePanel({
           {entries.counted.length > 0 ? `${entries.counted.length} counted` : null}
         </p>
       </div>
-      <OpenSuggestions count={entries.open.length} />
+      <OpenSuggestions open={entries.open.length} />
       {all.length === 0 ? (
         <p className="text-base text-ink-muted">
           Suggestions appear as you write. Nothing counts until you confirm it.
@@ -182,17 +183,15 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 /** How long the number has to stand before it is spoken: while somebody types it changes with every sentence. */
 const SETTLED = 1_500;
 
-function OpenSuggestions({ count }: { count: number }) {
-  const [spoken, setSpoken] = useState(count);
+function OpenSuggestions({ open }: { open: number }) {
+  const [spoken, setSpoken] = useState(open);
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(count), SETTLED);
+    const timer = setTimeout(() => setSpoken(open), SETTLED);
     return () => clearTimeout(timer);
-  }, [count]);
+  }, [open]);
   return (
     <p role="status" className="sr-only">
-      {spoken === 0
-        ? 'No suggestion to decide'
-        : `${spoken} ${spoken === 1 ? 'suggestion' : 'suggestions'} to decide`}
+      {spoken === 0 ? 'No suggestion to decide' : `${count(spoken, 'suggestion')} to decide`}
     </p>
   );
 }

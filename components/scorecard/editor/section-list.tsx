@@ -1,11 +1,12 @@
 'use client';
 
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { cn } from '@/components/ui/class-names';
-import { CONTROL } from '@/components/ui/field-frame';
 import { IconButton } from '@/components/ui/icon-button';
+import { NativeSelect } from '@/components/ui/native-select';
 import { type Status, StatusDot } from '@/components/ui/status-dot';
+import { count } from '@/lib/panel-messages';
 
 export type EditorSection = {
   readonly id: string;
@@ -106,26 +107,17 @@ function SectionStrip({ sections, current, onSelect }: SectionListProps) {
           disabled={!before}
           onClick={() => before && onSelect(before.id)}
         />
-        <div className="relative min-w-0 flex-1">
+        <div className="min-w-0 flex-1">
           <label htmlFor={id} className="sr-only">
             Part of the card
           </label>
-          <select
-            id={id}
-            value={current}
-            onChange={(event) => onSelect(event.target.value)}
-            className={cn(CONTROL, 'h-9 appearance-none truncate pr-8 pl-2.5 max-sm:h-11')}
-          >
+          <NativeSelect id={id} value={current} onChange={(event) => onSelect(event.target.value)}>
             {sections.map((section) => (
               <option key={section.id} value={section.id}>
                 {optionWording(section)}
               </option>
             ))}
-          </select>
-          <ChevronDown
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint"
-          />
+          </NativeSelect>
         </div>
         <IconButton
           label="Next part"
@@ -163,6 +155,6 @@ function optionWording({ label, state, open }: EditorSection): string {
   return said ? `${label} (${said})` : label;
 }
 
-function openWording(count: number): string {
-  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'} to decide`;
+function openWording(open: number): string {
+  return `${count(open, 'suggestion')} to decide`;
 }

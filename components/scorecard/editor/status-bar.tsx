@@ -3,17 +3,12 @@
 import { Keyboard } from 'lucide-react';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import { everyMinute } from '@/components/ui/every-minute';
 import { IconButton } from '@/components/ui/icon-button';
 import { LocalTime } from '@/components/ui/local-time';
 import { type Status, StatusDot } from '@/components/ui/status-dot';
-
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'offline'; readonly keptHere: boolean }
-  | { readonly kind: 'refused'; readonly sentence: string }
-  | { readonly kind: 'conflict' };
+import { count } from '@/lib/panel-messages';
+import type { SaveState } from './draft-keeper';
 
 type StatusBarProps = {
   state: SaveState;
@@ -171,16 +166,11 @@ function Progress({ progress: { done, total }, open }: Pick<StatusBarProps, 'pro
           <span aria-hidden className="max-sm:hidden">
             ·{' '}
           </span>
-          {open} {open === 1 ? 'suggestion' : 'suggestions'} to decide
+          {count(open, 'suggestion')} to decide
         </span>
       ) : null}
     </p>
   );
-}
-
-function everyMinute(onTick: () => void): () => void {
-  const timer = setInterval(onTick, 60_000);
-  return () => clearInterval(timer);
 }
 
 function currentDay(): string {

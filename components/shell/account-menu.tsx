@@ -6,7 +6,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { DropdownItem, DropdownLabel, DropdownMenu, DropdownSeparator } from '@/components/ui/dropdown-menu';
 import { signOut } from '@/lib/auth/browser';
 
-export function PersonMenu({ name, email }: { name: string; email: string }) {
+export function AccountMenu({ name, email }: { name: string; email: string }) {
   return (
     <DropdownMenu
       trigger={
