@@ -2,7 +2,7 @@ import type { OpeningRole, WorkspaceRole } from '../domain/policy/policy';
 import { recordAudit } from './audit';
 import { type Connection, prisma } from './database/current';
 import { lockEmail } from './email-lock';
-import { joinTeam } from './invitation';
+import { isBacked, joinTeam, SENDER } from './invitation';
 import { hashToken } from './invitation-token';
 import type { Scope } from './scope';
 
@@ -18,7 +18,7 @@ export type OpenInvitation = {
   readonly hasAccount: boolean;
 };
 
-/** Null alike for unknown, used, revoked and expired links. The token itself is the right to ask. */
+/** Null alike for unknown, used, revoked and expired links, and those whose sender may no longer invite. The token itself is the right to ask. */
 export async function findInvitation(token: string, now: Date): Promise<OpenInvitation | null> {
   const invitation = await findOpenRow(prisma(), token, now);
   if (!invitation) return null;
@@ -108,14 +108,12 @@ async function whileOpen<Outcome>(
   });
 }
 
-function findOpenRow(connection: Connection, token: string, now: Date) {
-  return connection.invitation.findFirst({
+async function findOpenRow(connection: Connection, token: string, now: Date) {
+  const invitation = await connection.invitation.findFirst({
     where: { tokenHash: hashToken(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
-    include: {
-      invitedBy: { select: { name: true } },
-      opening: { select: { title: true, company: true } },
-    },
+    include: { invitedBy: SENDER, opening: { select: { title: true, company: true } } },
   });
+  return invitation && isBacked(invitation) ? invitation : null;
 }
 
 async function findHolder(connection: Connection, email: string): Promise<{ canSignIn: boolean } | null> {

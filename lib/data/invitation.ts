@@ -89,9 +89,9 @@ export async function listPendingInvitations(
       expiresAt: { gt: now },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    include: { invitedBy: { select: { name: true } }, opening: { select: { id: true, title: true } } },
+    include: { invitedBy: SENDER, opening: { select: { id: true, title: true } } },
   });
-  return rows.map((row) => ({
+  return rows.filter(isBacked).map((row) => ({
     id: row.id,
     email: row.email,
     role: row.openingRole ?? row.workspaceRole,
@@ -100,6 +100,37 @@ export async function listPendingInvitations(
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
+}
+
+/** What of its sender a link is judged by. */
+export const SENDER = {
+  select: {
+    name: true,
+    workspaceRole: true,
+    deactivatedAt: true,
+    memberships: { select: { openingId: true, role: true } },
+  },
+} as const;
+
+type SentLink = {
+  readonly openingId: string | null;
+  readonly invitedBy: {
+    readonly workspaceRole: WorkspaceRole;
+    readonly deactivatedAt: Date | null;
+    readonly memberships: readonly { readonly openingId: string; readonly role: OpeningRole }[];
+  };
+};
+
+/** Whether its sender could send the link today: nobody keeps a way in through a right they have lost. */
+export function isBacked({ openingId, invitedBy }: SentLink): boolean {
+  const { workspaceRole, deactivatedAt, memberships } = invitedBy;
+  if (deactivatedAt) return false;
+  if (openingId === null) {
+    const recruits = memberships.some(({ role }) => role === 'recruiter');
+    return canInWorkspace({ workspaceRole, recruits }, 'people.manage').allowed;
+  }
+  const here = memberships.find((membership) => membership.openingId === openingId);
+  return canInOpening({ workspaceRole, openingRole: here?.role ?? null }, 'team.manage').allowed;
 }
 
 /** Whether the person may revoke the link; null for unknown ids and for links of places they do not reach. */

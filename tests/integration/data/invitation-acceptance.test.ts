@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/data/database/current';
-import { createInvitation, revokeInvitation } from '@/lib/data/invitation';
+import { createInvitation, listPendingInvitations, revokeInvitation } from '@/lib/data/invitation';
 import { acceptInvitation, findInvitation, joinByInvitation } from '@/lib/data/invitation-acceptance';
+import type { OpeningRole } from '@/lib/domain/policy/policy';
 import { anOpening, aPerson, scopeOf } from '../../support/builders';
 import { openTestDatabase } from '../../support/test-database';
 
@@ -32,6 +33,24 @@ async function aLink(given: { email?: string; workspaceRole?: 'admin' | 'member'
   return { email, token: outcome.value.token, id, openingId: opening.id, sender, scope };
 }
 
+type Member = { openingId_personId: { openingId: string; personId: string } };
+
+/** The token of a link that this person sent to somebody new. */
+async function aLinkBy(
+  sender: { id: string },
+  to: { openingId: string; openingRole: OpeningRole } | { workspaceRole: 'admin' },
+) {
+  addresses += 1;
+  const email = `invited.${addresses}@x.test`;
+  const input =
+    'openingId' in to
+      ? ({ to: 'opening', email, ...to } as const)
+      : ({ to: 'workspace', email, ...to } as const);
+  const outcome = await createInvitation(await scopeOf(sender), input, NOW);
+  if (!outcome.ok || outcome.value.kind !== 'link') throw new Error('No link was made.');
+  return outcome.value.token;
+}
+
 describe('whoever opens a link', () => {
   it('reads who invites to what, and for which address', async () => {
     const { token, email } = await aLink();
@@ -59,6 +78,49 @@ describe('whoever opens a link', () => {
       expect(await acceptInvitation(token, ACCOUNT, now)).toEqual({ ok: false, code: 'link_closed' });
     }
     expect(await prisma().person.count({ where: { email: { in: [expired.email, revoked.email] } } })).toBe(0);
+  });
+
+  it.each([
+    ['was taken off the team', (key: Member) => prisma().openingMember.delete({ where: key })],
+    [
+      'only interviews since',
+      (key: Member) => prisma().openingMember.update({ where: key, data: { role: 'interviewer' } }),
+    ],
+  ])('finds nothing where the sender %s', async (_why, lose) => {
+    const [stays, goes] = [await aPerson(), await aPerson()];
+    const opening = await anOpening({
+      members: [stays, goes].map((person) => ({ person, role: 'recruiter' as const })),
+    });
+    const [kept, lost] = await Promise.all(
+      [stays, goes].map((sender) =>
+        aLinkBy(sender, { openingId: opening.id, openingRole: 'hiring_manager' }),
+      ),
+    );
+    await lose({ openingId_personId: { openingId: opening.id, personId: goes.id } });
+    expect(await findInvitation(lost ?? '', NOW)).toBeNull();
+    expect(await acceptInvitation(lost ?? '', ACCOUNT, NOW)).toEqual({ ok: false, code: 'link_closed' });
+    expect(await findInvitation(kept ?? '', NOW)).not.toBeNull();
+    expect(await listPendingInvitations(await scopeOf(stays), opening.id, NOW)).toMatchObject([
+      { invitedBy: stays.name },
+    ]);
+  });
+
+  it('finds nothing of what a former admin offered, but for openings they run', async () => {
+    const sender = await aPerson({ workspaceRole: 'admin' });
+    const [runs, reads] = [
+      await anOpening({ members: [{ person: sender, role: 'hiring_manager' }] }),
+      await anOpening({ members: [{ person: sender, role: 'interviewer' }] }),
+    ];
+    const [kept, ...lost] = [
+      await aLinkBy(sender, { openingId: runs.id, openingRole: 'recruiter' }),
+      await aLinkBy(sender, { openingId: reads.id, openingRole: 'recruiter' }),
+      await aLinkBy(sender, { workspaceRole: 'admin' }),
+    ];
+    await prisma().person.update({ where: { id: sender.id }, data: { workspaceRole: 'member' } });
+    for (const token of lost) {
+      expect(await acceptInvitation(token, ACCOUNT, NOW)).toEqual({ ok: false, code: 'link_closed' });
+    }
+    expect(await acceptInvitation(kept ?? '', ACCOUNT, NOW)).toMatchObject({ ok: true });
   });
 
   it('cannot use the stored hash in place of the token', async () => {
