@@ -93,7 +93,7 @@ export async function removeMember(
     const found = await findMember(tx, openingId, personId);
     if (!found) return { ok: false, code: 'not_found' };
     if (await isLastInCharge(tx, openingId, personId)) return { ok: false, code: 'last_in_charge' };
-    const { count: interviews } = await tx.assignment.updateMany({
+    await tx.assignment.updateMany({
       where: {
         personId,
         removedAt: null,
@@ -108,7 +108,8 @@ export async function removeMember(
       resource: 'person',
       resourceId: personId,
       openingId,
-      detail: { role: found.role, interviewsLeft: interviews },
+      // How many interviews they leave unscored would tell a reader who owes a card that others are in.
+      detail: { role: found.role },
     });
     return { ok: true, value: null };
   });

@@ -90,6 +90,17 @@ describe('leaving a team', () => {
     expect(await findTeam(await scopeOf(interviewer), opening.id)).toBeNull();
   });
 
+  it('tells the trail nothing of how many cards are in', async () => {
+    const { interviewer, opening, scope } = await aTeam();
+    const interview = await anInterview(await aCandidacy(opening), [interviewer]);
+    await submitCard(interview.cards[interviewer.id] ?? '');
+    await removeMember(scope, opening.id, { personId: interviewer.id, now: NOW });
+    const event = await prisma().auditEvent.findFirst({
+      where: { action: 'member.removed', openingId: opening.id },
+    });
+    expect(event?.detail).toEqual({ role: 'interviewer' });
+  });
+
   it('of one opening leaves the assignments of another', async () => {
     const { interviewer, opening, scope } = await aTeam();
     const other = await anOpening({ members: [{ person: interviewer, role: 'interviewer' }] });
