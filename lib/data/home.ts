@@ -1,6 +1,8 @@
 import type { Verdict } from '../domain/panel/recommendation';
 import { canInWorkspace } from '../domain/policy/policy';
+import type { Prisma } from '../generated/prisma/client';
 import { prisma } from './database/current';
+import { recordReveals } from './reveal';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findWorkspaceStanding } from './standing';
 
@@ -68,7 +70,7 @@ export async function findHome(scope: Scope, now: Date): Promise<Home> {
     kind: 'work',
     owed: cards.filter((card) => Date.parse(card.endsAt) <= now.getTime()),
     upcoming: cards.filter((card) => Date.parse(card.endsAt) > now.getTime()),
-    decisions: await listOpenDecisions(scope),
+    decisions: await listOpenDecisions(scope, now),
     late: await listLateCards(scope, now),
     reachesOpenings: scope.workspaceRole === 'admin' || membership !== null,
   };
@@ -112,7 +114,7 @@ async function listUnsubmitted(scope: Scope, now: Date): Promise<readonly OwedCa
 }
 
 /** Hiring managers only, and only where nothing is sealed to them: the list itself tells that all cards are in. */
-async function listOpenDecisions(scope: Scope): Promise<readonly OpenDecision[]> {
+async function listOpenDecisions(scope: Scope, now: Date): Promise<readonly OpenDecision[]> {
   const candidacies = await prisma().candidacy.findMany({
     where: {
       AND: [
@@ -144,26 +146,39 @@ async function listOpenDecisions(scope: Scope): Promise<readonly OpenDecision[]>
         take: 1,
         select: { verdict: true, sure: true, cards: true, createdAt: true },
       },
+      interviews: {
+        where: { cancelledAt: null, assignments: { some: submittedByPeer(scope) } },
+        take: 1,
+        select: { id: true },
+      },
     },
   });
-  return candidacies
-    .flatMap(({ id, candidate, opening, recommendations }) => {
-      const standing = recommendations[0];
-      // Cancelling the last interview leaves a recommendation from no card: nothing to decide on.
-      if (!standing || standing.cards === 0) return [];
-      return [
-        {
-          candidacyId: id,
-          candidate: candidate.name,
-          opening: opening.title,
-          cards: standing.cards,
-          verdict: standing.verdict,
-          sure: standing.sure,
-          since: standing.createdAt.toISOString(),
-        },
-      ];
-    })
+  const listed = candidacies.flatMap(({ recommendations, ...candidacy }) => {
+    const standing = recommendations[0];
+    // Cancelling the last interview leaves a recommendation from no card: nothing to decide on.
+    return standing && standing.cards > 0 ? [{ ...candidacy, standing }] : [];
+  });
+  const ofPeers = listed.filter(({ interviews }) => interviews.length > 0);
+  await recordReveals(
+    scope,
+    ofPeers.map(({ id }) => id),
+    now,
+  );
+  return listed
+    .map(({ id, candidate, opening, standing }) => ({
+      candidacyId: id,
+      candidate: candidate.name,
+      opening: opening.title,
+      cards: standing.cards,
+      verdict: standing.verdict,
+      sure: standing.sure,
+      since: standing.createdAt.toISOString(),
+    }))
     .toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+function submittedByPeer(scope: Scope): Prisma.AssignmentWhereInput {
+  return { personId: { not: scope.personId }, scorecards: { some: { status: 'submitted' } } };
 }
 
 /** Recruiters chase; a candidacy sealed to them is left out, since who has not submitted tells who has. */

@@ -133,6 +133,19 @@ describe('what waits for a hiring manager', () => {
     expect((await homeOf(person)).decisions.map((decision) => decision.candidacyId)).toEqual([ownTurn.id]);
   });
 
+  it('is remembered as seen where a peer’s card is behind it', async () => {
+    const { person, opening } = await aMemberOf('hiring_manager');
+    const [peers, own] = [await aCandidacy(opening), await aCandidacy(opening)];
+    await aScoredInterview(peers);
+    const interview = await anInterview(own, [person]);
+    await submitCard(interview.cards[person.id] ?? '');
+    await prisma().$transaction((tx) => refreshRecommendation(tx, own.id, NOW));
+    expect((await homeOf(person)).decisions).toHaveLength(2);
+    expect(await prisma().peerReveal.findMany({ where: { personId: person.id } })).toEqual([
+      { candidacyId: peers.id, personId: person.id, firstSeenAt: NOW },
+    ]);
+  });
+
   it.each(['recruiter', 'interviewer'] as const)('does not wait for a %s', async (role) => {
     const { person, opening } = await aMemberOf(role);
     await aScoredInterview(await aCandidacy(opening));
