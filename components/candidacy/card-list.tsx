@@ -67,6 +67,7 @@ function SubmittedRow({ card }: { card: SubmittedCard }) {
       </TableCell>
       <TableCell>
         <LocalTime iso={card.submittedAt} className="whitespace-nowrap" />
+        {card.peersSeen ? <span className="block text-ink-muted text-sm">After seeing peers</span> : null}
         {card.amendment ? (
           <span className="block text-ink-muted text-sm">
             {'Amended '}

@@ -22,6 +22,8 @@ export type SubmittedCard = {
   readonly submittedAt: string;
   readonly overall: Overall | null;
   readonly roleOpinion: RoleOpinion | null;
+  /** Whether the first revision was written after reading something of peers. */
+  readonly peersSeen: boolean;
   readonly amendment: { readonly at: string; readonly reason: string; readonly peersSeen: boolean } | null;
 };
 
@@ -131,6 +133,7 @@ async function listSubmittedCards(candidacyId: string): Promise<readonly Submitt
           submittedAt: first.submittedAt.toISOString(),
           overall: newest.overall,
           roleOpinion: newest.roleOpinion,
+          peersSeen: first.peersSeen,
           amendment:
             newest.id === first.id
               ? null

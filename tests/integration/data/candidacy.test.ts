@@ -204,6 +204,19 @@ describe('the candidacy page', () => {
     ]);
   });
 
+  it('says of a first card too that its author had seen peers', async () => {
+    const { viewer, peer, candidacy, interview } = await aSharedPanel({ role: 'hiring_manager' });
+    const own = interview.cards[viewer.id] ?? '';
+    await prisma().scorecard.update({ where: { id: own }, data: { peersSeen: true } });
+    await submitCard(own);
+    const page = await findCandidacyPage(await scopeOf(viewer), candidacy.id, NOW);
+    if (page?.kind !== 'open') throw new Error('The page should be open.');
+    expect(Object.fromEntries(page.panel.cards.map((card) => [card.panelist.id, card.peersSeen]))).toEqual({
+      [viewer.id]: true,
+      [peer.id]: false,
+    });
+  });
+
   it('names whose cards are still to come, without a word of their drafts', async () => {
     const manager = await aPerson();
     const panelist = await aPerson({ name: 'Lena Late' });
