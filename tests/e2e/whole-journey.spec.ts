@@ -131,7 +131,7 @@ test('three people take a candidate from an opening to a decision', async ({
 
   await fillCard(recruiter, { note: NOTES.inward, level: 4, overall: 'Yes', role: /^CTO/ });
   await expect(recruiter.getByRole('heading', { name: 'Noa Birk' })).toBeVisible();
-  await expect(recruiter.getByRole('link', { name: 'Ben Ito' })).toBeVisible();
+  await expect(recruiter.getByRole('link', { name: 'Ben Ito', exact: true })).toBeVisible();
   await expect(recruiter.getByText('3 submitted cards', { exact: false }).first()).toBeVisible();
 
   await recruiter.getByRole('radio', { name: /^Hold/ }).check();

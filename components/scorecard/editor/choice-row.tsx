@@ -28,7 +28,7 @@ export function ChoiceRow({ name, choices, value, onChoose, onPoint, invalid = f
           className={cn(
             'relative inline-flex h-9 items-center justify-center rounded-md border bg-surface px-4 font-medium text-ink text-sm tabular-nums transition-colors max-sm:h-11 max-sm:px-2 max-sm:text-base',
             'hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-ink',
-            choice.label.length > 2 ? 'max-sm:col-span-2' : 'sm:min-w-12',
+            choice.label.length > 2 ? 'max-sm:col-span-2 max-sm:last:odd:col-span-4' : 'sm:min-w-12',
             invalid ? 'border-danger' : 'border-line-strong/60',
           )}
         >

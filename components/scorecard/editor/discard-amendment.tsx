@@ -10,12 +10,12 @@ import { discardAmendment } from '@/lib/actions/scorecard';
 type DiscardAmendmentProps = {
   cardId: string;
   candidacyId: string;
-  /** Called once the draft is gone from the server, so that nothing is sent for it any more. */
-  onDiscarded: () => Promise<void>;
+  /** Runs the discarding while nothing is saved, so that no save arrives for a card that is gone. */
+  whileResting: (discard: () => Promise<boolean>) => Promise<boolean>;
 };
 
 /** The way out of an amendment that turns out not to be needed. */
-export function DiscardAmendment({ cardId, candidacyId, onDiscarded }: DiscardAmendmentProps) {
+export function DiscardAmendment({ cardId, candidacyId, whileResting }: DiscardAmendmentProps) {
   const router = useRouter();
   const toast = useToast();
 
@@ -25,7 +25,11 @@ export function DiscardAmendment({ cardId, candidacyId, onDiscarded }: DiscardAm
       toast({ text: sentenceOfFailure(result), tone: 'danger' });
       return false;
     }
-    await onDiscarded();
+    return true;
+  }
+
+  async function leave(): Promise<boolean> {
+    if (!(await whileResting(discard))) return false;
     router.replace(`/candidacies/${candidacyId}`);
     router.refresh();
     toast({ text: 'The amendment is discarded. Your card stands as you submitted it.' });
@@ -39,7 +43,7 @@ export function DiscardAmendment({ cardId, candidacyId, onDiscarded }: DiscardAm
       description="What you changed here goes. The card you submitted stays as it is."
       confirmLabel="Discard amendment"
       danger
-      onConfirm={discard}
+      onConfirm={leave}
     />
   );
 }

@@ -5,6 +5,7 @@ import type {
   StoredDraft,
   SubmitAnswer,
 } from '@/lib/domain/scorecard/content';
+import { normalizeContent } from '@/lib/domain/scorecard/normalize-content';
 import { isSameContent } from '@/lib/domain/scorecard/same-content';
 import type { DraftShelf, KeptDraft } from './draft-shelf';
 import type { Draft, Sent } from './send-draft';
@@ -59,6 +60,8 @@ export class DraftKeeper {
   private sending: Promise<void> | null = null;
   private finished = false;
   private keptHere = true;
+  /** What was sent on this version and never answered: the server may hold any of it. */
+  private inDoubt: Writing[] = [];
   private retry = FIRST_RETRY;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Drafts of earlier windows that are part of the writing, and those still to be offered. */
@@ -90,7 +93,9 @@ export class DraftKeeper {
     if (found.length === 0 || this.finished) return;
     this.waiting = [...found];
     const [newest] = found;
-    if (newest && this.changes === 0 && newest.baseVersion === this.version) {
+    const follows =
+      newest && (newest.baseVersion === this.version || isAmong(newest.inDoubt, this.snapshot.writing));
+    if (newest && this.changes === 0 && follows) {
       this.waiting.shift();
       this.adopted.push(newest.key);
       if (isSameWriting(newest, this.snapshot.writing)) await this.forget();
@@ -132,7 +137,11 @@ export class DraftKeeper {
     this.show({ writing: complete(this.snapshot.writing), state: { kind: 'saving' } });
     await this.keepHere();
     const change = this.changes;
-    const sent = await this.ports.submit(this.draft());
+    this.doubt();
+    let sent = await this.ports.submit(this.draft());
+    if (sent.kind === 'answered' && !sent.answer.submitted && sent.answer.because === 'stale') {
+      if (this.takeAsOwn(sent.answer.current)) sent = await this.ports.submit(this.draft());
+    }
     if (sent.kind === 'unreachable') this.waitForServer();
     else if (sent.kind === 'refused') this.show({ state: { kind: 'refused', sentence: sent.sentence } });
     else if (sent.answer.submitted) {
@@ -144,13 +153,21 @@ export class DraftKeeper {
     return sent;
   };
 
-  /** Ends without sending: the card itself is gone. */
-  readonly abandon = async (): Promise<void> => {
+  /** Sends nothing while the card itself is being taken away, and nothing after; goes on where that failed. */
+  readonly abandon = async (takeAway: () => Promise<boolean>): Promise<boolean> => {
+    clearTimeout(this.timer);
+    await this.sending;
     clearTimeout(this.timer);
     this.finished = true;
+    if (!(await takeAway())) {
+      this.finished = false;
+      this.saveNow();
+      return false;
+    }
     this.savedChange = this.changes;
     this.adopted.push(...this.waiting.splice(0).map((draft) => draft.key));
     await this.forget();
+    return true;
   };
 
   private saveIn(wait: number): void {
@@ -166,17 +183,22 @@ export class DraftKeeper {
     if (this.snapshot.other || this.finished) return;
     this.show({ state: { kind: 'saving' } });
     const change = this.changes;
+    this.doubt();
     const sent = await this.ports.save(this.draft());
     if (this.finished) return;
     if (sent.kind === 'unreachable') return this.waitForServer();
     this.retry = FIRST_RETRY;
     if (sent.kind === 'refused') return this.show({ state: { kind: 'refused', sentence: sent.sentence } });
-    if (!sent.answer.saved) return this.hold(sent.answer.current);
+    if (!sent.answer.saved) {
+      if (!this.takeAsOwn(sent.answer.current)) return this.hold(sent.answer.current);
+      return this.saveIn(0);
+    }
     await this.onSaved(sent.answer, change);
   }
 
   private async onSaved(answer: { version: number; savedAt: string }, change: number): Promise<void> {
     this.version = answer.version;
+    this.inDoubt = [];
     this.savedChange = change;
     if (this.changes !== change) {
       this.show({ state: { kind: 'unsaved' } });
@@ -193,6 +215,23 @@ export class DraftKeeper {
     this.show({ state: { kind: 'offline', keptHere: this.keptHere } });
     this.saveIn(this.retry);
     this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
+  }
+
+  /** Notes what is about to be sent, here and in the browser's storage, in case its answer never comes. */
+  private doubt(): void {
+    if (isAmong(this.inDoubt, this.snapshot.writing)) return;
+    const all = [...this.inDoubt, toWriting(this.snapshot.writing)];
+    // An answer is lost as the server goes or as it comes back; what lies between was never received.
+    this.inDoubt = all.length > 6 ? [...all.slice(0, 3), ...all.slice(-3)] : all;
+    void this.keepHere();
+  }
+
+  /** Whether what the server holds is this window's own, its answer lost; then writing follows from it. */
+  private takeAsOwn(current: StoredDraft): boolean {
+    if (!isAmong(this.inDoubt, current)) return false;
+    this.version = current.version;
+    this.inDoubt = [];
+    return true;
   }
 
   private hold(current: StoredDraft): void {
@@ -221,7 +260,7 @@ export class DraftKeeper {
   }
 
   private async keepHere(): Promise<void> {
-    this.keptHere = await this.ports.shelf.keep(this.draft()).then(
+    this.keptHere = await this.ports.shelf.keep({ ...this.draft(), inDoubt: this.inDoubt }).then(
       () => true,
       () => false,
     );
@@ -244,5 +283,12 @@ function toWriting({ content, amendmentReason }: Writing): Writing {
 }
 
 function isSameWriting(a: Writing, b: Writing): boolean {
-  return a.amendmentReason === b.amendmentReason && isSameContent(a.content, b.content);
+  return (
+    a.amendmentReason === b.amendmentReason &&
+    isSameContent(normalizeContent(a.content), normalizeContent(b.content))
+  );
+}
+
+function isAmong(writings: readonly Writing[], one: Writing): boolean {
+  return writings.some((writing) => isSameWriting(writing, one));
 }

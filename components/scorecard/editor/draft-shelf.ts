@@ -1,19 +1,22 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
 import type { Draft } from './send-draft';
 
-export type KeptDraft = Draft & { readonly key: string };
+/** A draft as this browser keeps it, with what was sent on its version and never answered. */
+export type ShelvedDraft = Draft & { readonly inDoubt: readonly Omit<Draft, 'baseVersion'>[] };
+
+export type KeptDraft = ShelvedDraft & { readonly key: string };
 
 /** The browser's own storage for what the server does not hold yet. */
 export type DraftShelf = {
   /** Keeps the newest draft of this window. Rejects where the browser gives no storage. */
-  keep(draft: Draft): Promise<void>;
+  keep(draft: ShelvedDraft): Promise<void>;
   /** Drops this window's draft and those named. */
   drop(others: readonly string[]): Promise<void>;
   /** Drafts that windows of before left, newest first. */
   find(): Promise<readonly KeptDraft[]>;
 };
 
-type Stored = Draft & { readonly keptAt: number };
+type Stored = ShelvedDraft & { readonly keptAt: number };
 
 let store: UseStore | undefined;
 
@@ -33,11 +36,12 @@ export function openShelf(cardId: string): DraftShelf {
       return all
         .filter(([key]) => key.startsWith(`${cardId}:`) && key !== own)
         .sort(([, a], [, b]) => b.keptAt - a.keptAt)
-        .map(([key, { baseVersion, content, amendmentReason }]) => ({
+        .map(([key, { baseVersion, content, amendmentReason, inDoubt }]) => ({
           key,
           baseVersion,
           content,
           amendmentReason,
+          inDoubt,
         }));
     },
   };

@@ -2,10 +2,14 @@ import Link from 'next/link';
 import type { EditorCard } from '@/lib/domain/scorecard/content';
 import { DiscardAmendment } from './discard-amendment';
 
-type EditorHeaderProps = { card: EditorCard; onDiscarded: () => Promise<void> };
+type EditorHeaderProps = {
+  card: EditorCard;
+  /** See `DiscardAmendment`. */
+  whileResting: (discard: () => Promise<boolean>) => Promise<boolean>;
+};
 
 /** Whom the card is about, with the ways back, and the way out of an amendment. */
-export function EditorHeader({ card, onDiscarded }: EditorHeaderProps) {
+export function EditorHeader({ card, whileResting }: EditorHeaderProps) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 border-line border-b px-4 py-3 sm:px-6">
       <div className="grid min-w-0">
@@ -25,7 +29,7 @@ export function EditorHeader({ card, onDiscarded }: EditorHeaderProps) {
         </h1>
       </div>
       {card.revision > 1 ? (
-        <DiscardAmendment cardId={card.id} candidacyId={card.candidacyId} onDiscarded={onDiscarded} />
+        <DiscardAmendment cardId={card.id} candidacyId={card.candidacyId} whileResting={whileResting} />
       ) : null}
     </header>
   );

@@ -160,7 +160,7 @@ function Answers({ kind, reachable, onAnswer, onChange }: AnswersProps) {
   // A press by Enter or Space counts no clicks.
   const answer = (verb: 'confirm' | 'reject') => (event: MouseEvent) => onAnswer(verb, event.detail > 0);
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className={cn('flex flex-wrap gap-1.5', kind !== 'open' && '-ml-2.5')}>
       {kind === 'open' ? (
         <Button size="sm" tabIndex={tabIndex} icon={<Check aria-hidden />} onClick={answer('confirm')}>
           Confirm

@@ -76,7 +76,7 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
 
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
-      <EditorHeader card={card} onDiscarded={keeper.abandon} />
+      <EditorHeader card={card} whileResting={keeper.abandon} />
       <div className="grid flex-1 items-start gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="min-w-0 lg:sticky lg:top-16">
           <SectionList sections={sections} current={current} onSelect={go} />

@@ -23,7 +23,7 @@ const CARD: EditorCard = {
 
 /** A server with one card and a switch, and a shelf as the browser would keep it. */
 function aWorld(left: readonly KeptDraft[] = []) {
-  const server = { up: true, version: CARD.version, content: EMPTY, saves: 0 };
+  const server = { up: true, answerLost: false, version: CARD.version, content: EMPTY, saves: 0 };
   const shelf = { own: null as Draft | null, left: new Map(left.map((draft) => [draft.key, draft])) };
   const stale = () => ({
     version: server.version,
@@ -38,8 +38,11 @@ function aWorld(left: readonly KeptDraft[] = []) {
     server.saves += 1;
     return { saved: true, version: server.version, savedAt: '2026-03-02T10:01:00.000Z' };
   };
-  const save = async (draft: Draft): Promise<Sent<SaveAnswer>> =>
-    server.up ? { kind: 'answered', answer: take(draft) } : { kind: 'unreachable' };
+  const save = async (draft: Draft): Promise<Sent<SaveAnswer>> => {
+    if (!server.up) return { kind: 'unreachable' };
+    const answer = take(draft);
+    return server.answerLost ? { kind: 'unreachable' } : { kind: 'answered', answer };
+  };
   const submit = async (draft: Draft): Promise<Sent<SubmitAnswer>> => {
     if (!server.up) return { kind: 'unreachable' };
     const answer = take(draft);
@@ -112,6 +115,19 @@ describe('a draft while it is written', () => {
     expect(keeper.read().state.kind).toBe('saved');
   });
 
+  it('is no conflict with itself when only the answer to a save was lost', async () => {
+    const { keeper, server } = aWorld();
+    server.answerLost = true;
+    write(keeper, 'sent');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.content).toEqual(saying('sent'));
+    server.answerLost = false;
+    write(keeper, 'sent and more');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(server.content).toEqual(saying('sent and more'));
+    expect(keeper.read()).toMatchObject({ state: { kind: 'saved' }, other: null });
+  });
+
   it('is not written over what another window saved, and offers both', async () => {
     const { keeper, server } = aWorld();
     server.version = 4;
@@ -154,6 +170,7 @@ describe('drafts that earlier windows left in the browser', () => {
     baseVersion,
     content: saying(summary),
     amendmentReason: '',
+    inDoubt: [],
   });
 
   it('come back by themselves and are dropped once the server has them', async () => {
@@ -173,6 +190,15 @@ describe('drafts that earlier windows left in the browser', () => {
       writing: { content: EMPTY },
       other: { content: saying('unsent'), savedAt: null },
     });
+  });
+
+  it('go on from a save whose answer was lost, without asking anybody', async () => {
+    const lost = { ...left('old', 'sent and more', 2), inDoubt: [{ content: EMPTY, amendmentReason: '' }] };
+    const { keeper, server } = aWorld([lost]);
+    await keeper.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.read().other).toBeNull();
+    expect(server.content).toEqual(saying('sent and more'));
   });
 
   it('are each offered when there are several that differ', async () => {
