@@ -123,7 +123,7 @@ async function readSample({ id, name, email }: SampleScene['admin']): Promise<Sa
   };
 }
 
-/** Hands in somebody's card as it stands, with a plain set of marks. */
+/** Hands in somebody's card as it stands, with a plain set of ratings. */
 export async function submitOwnCard(given: { cardId: string }) {
   await submitCard(given.cardId);
   return null;

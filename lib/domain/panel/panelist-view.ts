@@ -9,7 +9,7 @@ export type PanelistView = {
   readonly panelist: string;
   /** -1 (operational) to +1 (strategic), four decimals; null when they confirmed no passage. */
   readonly orientation: number | null;
-  /** 1 to 4, two decimals; null where no card of theirs observed the competency. */
+  /** The mean of their ratings, 1 to 4, two decimals; null where no card of theirs observed the competency. */
   readonly marks: Readonly<Record<Competency, number | null>>;
 };
 

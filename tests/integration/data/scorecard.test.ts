@@ -278,7 +278,7 @@ describe('a submission', () => {
     expect((await findEditorCard(author, card))?.version).toBe(1);
   });
 
-  it('leaves a trace that holds neither words nor marks', async () => {
+  it('leaves a trace that holds neither words nor ratings', async () => {
     const { author, card, q1, candidacy, opening } = await aPanel();
     await submit(author, card, 0, aFullCard(q1));
     const [event] = await prisma().auditEvent.findMany({ where: { resourceId: card } });

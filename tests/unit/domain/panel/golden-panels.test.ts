@@ -160,7 +160,7 @@ describe('a panel that is too thin', () => {
     ]);
   });
 
-  it('counts a person with two cards once and averages their marks', () => {
+  it('counts a person with two cards once and averages their ratings', () => {
     const { verdict, reasons, summary } = recommend(STANDARD_RUBRIC, [
       aCard('ana', [4, 3, 3, 3], ['S']),
       aCard('ana', [3, null, 3, 3], ['O', 'O']),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { whatWouldSettle } from '@/lib/domain/panel/missing';
 import { recommend } from '@/lib/domain/panel/recommend';
 import { STANDARD_RUBRIC } from '@/lib/domain/rubric/standard-rubric';
-import { aCard, type Marks } from './panel-cards';
+import { aCard, type RatingRow } from './panel-cards';
 
 /** Three panelists of one mind. */
-function unanimous(marks: Marks, letters: string) {
-  const cards = ['ana', 'ben', 'cleo'].map((panelist) => aCard(panelist, marks, [letters]));
+function unanimous(ratings: RatingRow, letters: string) {
+  const cards = ['ana', 'ben', 'cleo'].map((panelist) => aCard(panelist, ratings, [letters]));
   return recommend(STANDARD_RUBRIC, cards);
 }
 

@@ -2,9 +2,14 @@ import type { AnsweredQuestion, PanelCard } from '@/lib/domain/panel/card';
 import type { RatingLevel, Ratings, RoleOpinion } from '@/lib/domain/rubric/competency';
 
 /** Technical strategy, people leadership, business acumen, operational maturity; null is "not observed". */
-export type Marks = readonly [RatingLevel | null, RatingLevel | null, RatingLevel | null, RatingLevel | null];
+export type RatingRow = readonly [
+  RatingLevel | null,
+  RatingLevel | null,
+  RatingLevel | null,
+  RatingLevel | null,
+];
 
-function toRatings([technical, people, business, operational]: Marks): Ratings {
+function toRatings([technical, people, business, operational]: RatingRow): Ratings {
   return {
     technical_strategy: technical,
     people_leadership: people,
@@ -26,13 +31,13 @@ function answered(question: string, letters: string): AnsweredQuestion {
 
 export function aCard(
   panelist: string,
-  marks: Marks,
+  ratings: RatingRow,
   answers: readonly string[],
   roleOpinion: RoleOpinion = 'unsure',
 ): PanelCard {
   return {
     panelist,
-    ratings: toRatings(marks),
+    ratings: toRatings(ratings),
     overall: 'no_decision',
     roleOpinion,
     answers: answers.map((letters, index) => answered(`question-${index}`, letters)),

@@ -6,6 +6,7 @@ import { summarizePanel } from '@/lib/domain/panel/summarize';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 import type { RoleProfile } from '@/lib/domain/rubric/rubric';
 import { STANDARD_RUBRIC } from '@/lib/domain/rubric/standard-rubric';
+import { toRecord } from '@/lib/domain/to-record';
 import { anyCard, anyPanel, MIXED_RUBRIC, PANELS, PATIENCE, weigh } from './any-panel';
 
 describe('any panel', () => {
@@ -36,9 +37,7 @@ describe('any panel', () => {
     () => {
       const doubled = (profile: RoleProfile): RoleProfile => ({
         ...profile,
-        weights: Object.fromEntries(
-          COMPETENCIES.map((key) => [key, profile.weights[key] * 2]),
-        ) as RoleProfile['weights'],
+        weights: toRecord(COMPETENCIES, (key) => profile.weights[key] * 2),
       });
       const { cto, vp_engineering: vp } = MIXED_RUBRIC.profiles;
       const rubric = { ...MIXED_RUBRIC, profiles: { cto: doubled(cto), vp_engineering: doubled(vp) } };
