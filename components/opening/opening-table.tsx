@@ -14,7 +14,7 @@ export function OpeningTable({ openings }: { openings: readonly ListedOpening[] 
         <TableHead>
           <TableHeader>Opening</TableHeader>
           <TableHeader>Status</TableHeader>
-          <TableHeader>Looking for</TableHeader>
+          <TableHeader>Hiring for</TableHeader>
           <TableHeader numeric>Candidates</TableHeader>
           <TableHeader>Cards owed</TableHeader>
           <TableHeader>Opened</TableHeader>

@@ -1,14 +1,7 @@
-import type {
-  CardContent,
-  EditorCard,
-  SaveAnswer,
-  StoredDraft,
-  SubmitAnswer,
-} from '@/lib/domain/scorecard/content';
-import { normalizeContent } from '@/lib/domain/scorecard/normalize-content';
-import { isSameContent } from '@/lib/domain/scorecard/same-content';
+import type { EditorCard, SaveAnswer, StoredDraft, SubmitAnswer } from '@/lib/domain/scorecard/content';
 import type { DraftShelf, KeptDraft } from './draft-shelf';
 import type { Draft, Sent } from './send-draft';
+import { isAmong, isSameWriting, toWriting, type Writing, withDoubt } from './writing';
 
 /** A pause this long after the last change is saved. */
 const PAUSE = 700;
@@ -24,8 +17,6 @@ export type SaveState =
   | { readonly kind: 'offline'; readonly keptHere: boolean }
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'conflict' };
-
-export type Writing = { readonly content: CardContent; readonly amendmentReason: string };
 
 /** Another text of this card: saved from another window, or left in this browser (`savedAt` null). */
 export type OtherText = Writing & { readonly version: number; readonly savedAt: string | null };
@@ -61,7 +52,7 @@ export class DraftKeeper {
   private finished = false;
   private keptHere = true;
   /** What was sent on this version and never answered: the server may hold any of it. */
-  private inDoubt: Writing[] = [];
+  private inDoubt: readonly Writing[] = [];
   private retry = FIRST_RETRY;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Drafts of earlier windows that are part of the writing, and those still to be offered. */
@@ -219,10 +210,9 @@ export class DraftKeeper {
 
   /** Notes what is about to be sent, here and in the browser's storage, in case its answer never comes. */
   private doubt(): void {
-    if (isAmong(this.inDoubt, this.snapshot.writing)) return;
-    const all = [...this.inDoubt, toWriting(this.snapshot.writing)];
-    // An answer is lost as the server goes or as it comes back; what lies between was never received.
-    this.inDoubt = all.length > 6 ? [...all.slice(0, 3), ...all.slice(-3)] : all;
+    const inDoubt = withDoubt(this.inDoubt, this.snapshot.writing);
+    if (inDoubt === this.inDoubt) return;
+    this.inDoubt = inDoubt;
     void this.keepHere();
   }
 
@@ -276,19 +266,4 @@ export class DraftKeeper {
     this.snapshot = { ...this.snapshot, ...changed };
     for (const listener of this.listeners) listener();
   }
-}
-
-function toWriting({ content, amendmentReason }: Writing): Writing {
-  return { content, amendmentReason };
-}
-
-function isSameWriting(a: Writing, b: Writing): boolean {
-  return (
-    a.amendmentReason === b.amendmentReason &&
-    isSameContent(normalizeContent(a.content), normalizeContent(b.content))
-  );
-}
-
-function isAmong(writings: readonly Writing[], one: Writing): boolean {
-  return writings.some((writing) => isSameWriting(writing, one));
 }

@@ -1,8 +1,9 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
 import type { Draft } from './send-draft';
+import type { Writing } from './writing';
 
 /** A draft as this browser keeps it, with what was sent on its version and never answered. */
-export type ShelvedDraft = Draft & { readonly inDoubt: readonly Omit<Draft, 'baseVersion'>[] };
+export type ShelvedDraft = Draft & { readonly inDoubt: readonly Writing[] };
 
 export type KeptDraft = ShelvedDraft & { readonly key: string };
 

@@ -1,12 +1,9 @@
 import type { ActionResult } from '@/lib/actions/action';
-import type { CardContent, SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
+import type { SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
 import { type MessageCode, sentenceFor, sentenceForStored } from '@/lib/messages';
+import type { Writing } from './writing';
 
-export type Draft = {
-  readonly baseVersion: number;
-  readonly content: CardContent;
-  readonly amendmentReason: string;
-};
+export type Draft = Writing & { readonly baseVersion: number };
 
 /** `unreachable` is worth another try; `refused` is not until something changes. */
 export type Sent<Answer> =

@@ -3,7 +3,8 @@
 import type { EditorCard } from '@/lib/domain/scorecard/content';
 import { listDifferences, mergeContents } from '@/lib/domain/scorecard/merge-content';
 import { ConflictDialog } from './conflict-dialog';
-import type { OtherText, Writing } from './draft-keeper';
+import type { OtherText } from './draft-keeper';
+import type { Writing } from './writing';
 
 type SettleTextsProps = {
   card: EditorCard;
