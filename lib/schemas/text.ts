@@ -51,5 +51,12 @@ export const optionalEmail = z
 
 export const name = line('a name', 120);
 
-/** An id from outside; shape is not checked further, since unknown and malformed look alike. */
-export const id = z.string().min(1).max(64);
+/**
+ * An id from outside; shape is not checked further, since unknown and malformed look alike. A null byte, which the
+ * database refuses, makes it one that nothing has.
+ */
+export const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .overwrite((value) => value.replaceAll('\u0000', '-'));

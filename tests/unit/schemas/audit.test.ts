@@ -14,4 +14,12 @@ describe('what of the audit log the address bar asks for', () => {
       before: '',
     });
   });
+
+  it('drops null bytes, which the database refuses', () => {
+    expect(AuditSearch.parse({ action: '', person: 'a\u0000b', before: '2026~\u0000' })).toEqual({
+      action: '',
+      person: 'ab',
+      before: '2026~',
+    });
+  });
 });
