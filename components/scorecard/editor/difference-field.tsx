@@ -52,7 +52,7 @@ const CHOICES = [
 function Side({ title, words, kept }: { title: string; words: string | null; kept: boolean }) {
   const id = useId();
   // A long text scrolls in its box, so the keyboard has to reach the box.
-  const scrolls = { tabIndex: 0, role: 'region', 'aria-labelledby': id } as const;
+  const scrolls = { tabIndex: 0, role: 'group', 'aria-labelledby': id } as const;
   return (
     <div className={cn('grid content-start rounded-md border', kept ? 'border-accent' : 'border-line')}>
       <p id={id} className="flex justify-between gap-2 border-line border-b px-3 py-1.5 font-medium text-xs">

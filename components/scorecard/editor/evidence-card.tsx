@@ -38,7 +38,7 @@ const KIND_WORDS: Readonly<Record<EvidenceEntry['kind'], string>> = {
 
 export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeave }: EvidenceCardProps) {
   const id = useId();
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLFieldSetElement>(null);
   const [changing, setChanging] = useState(false);
   const { orientation } = entry;
   const title = findSignal(entry.signal)?.title ?? 'A signal this catalogue does not hold';
@@ -66,9 +66,9 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
   }
 
   // A group that takes the focus: its keys answer for the passage, its buttons are for the pointer and for Tab.
-  const stop = { tabIndex: active ? 0 : -1, role: 'group', 'data-evidence-card': entry.key } as const;
+  const stop = { tabIndex: active ? 0 : -1, 'data-evidence-card': entry.key } as const;
   return (
-    <article
+    <fieldset
       {...stop}
       ref={card}
       aria-labelledby={`${id}-kind ${id}-signal`}
@@ -121,7 +121,7 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
           onChange={() => setChanging(true)}
         />
       )}
-    </article>
+    </fieldset>
   );
 }
 
