@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo, useSyncExternalStore } from 'react';
 import { cn } from '@/components/ui/class-names';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
 import { LONGEST_NOTE } from '@/lib/domain/scorecard/content';
@@ -34,13 +34,12 @@ const TEXT_SHAPE =
  * stands behind it, invisible but for the highlights of its passages; its height gives the field its own.
  */
 export function NoteField({ label, text, passages, onText, onSelect, fieldRef }: NoteFieldProps) {
-  // What was typed before the page's script was there stands in the field, but nobody was told.
-  const adoptEarlyWords = useEffectEvent(() => {
-    const typed = fieldRef.current?.value;
-    if (typed !== undefined && typed !== text) onText(typed);
-  });
-  useEffect(() => adoptEarlyWords(), []);
-
+  // Before the page's script is there, words typed here would be taken back without anybody being told.
+  const alive = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   const backdrop = useMemo(() => paint(text, passages), [text, passages]);
   return (
     <div className="grid rounded-lg border border-line-strong/60 bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1">
@@ -52,6 +51,7 @@ export function NoteField({ label, text, passages, onText, onSelect, fieldRef }:
         ref={fieldRef}
         aria-label={label}
         value={text}
+        readOnly={!alive}
         maxLength={LONGEST_NOTE}
         spellCheck
         placeholder="What did they do and say? Shorthand is fine."
@@ -98,4 +98,8 @@ function paint(text: string, passages: readonly ShownPassage[]): ReactNode[] {
   }
   painted.push(text.slice(reached));
   return painted;
+}
+
+function neverChanges() {
+  return () => {};
 }
