@@ -135,7 +135,9 @@ test('three people take a candidate from an opening to a decision', async ({
   await expect(recruiter.getByText('3 submitted cards', { exact: false }).first()).toBeVisible();
 
   await recruiter.getByRole('radio', { name: /^Hold/ }).check();
-  await recruiter.getByRole('textbox', { name: 'Reason' }).fill('Nobody saw how they run delivery. One more conversation.');
+  await recruiter
+    .getByRole('textbox', { name: 'Reason' })
+    .fill('Nobody saw how they run delivery. One more conversation.');
   await recruiter.getByRole('button', { name: 'Record decision' }).click();
   await expect(recruiter.getByText('Nobody saw how they run delivery.', { exact: false })).toBeVisible();
 
