@@ -41,7 +41,7 @@ export function AddEvidenceBar({ quote, onAdd, onCancel, ref }: AddEvidenceBarPr
     <section
       aria-label="Mark the selected text as evidence"
       onKeyDown={cancelOnEscape}
-      className="grid gap-2.5 rounded-md border border-line-strong/60 bg-surface p-3"
+      className="grid min-w-0 grid-cols-1 gap-2.5 rounded-md border border-line-strong/60 bg-surface p-3"
     >
       <p className="line-clamp-2 min-w-0 break-words text-base text-ink-muted">
         Mark <q className="text-ink">{quote.trim()}</q>

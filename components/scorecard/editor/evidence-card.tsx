@@ -78,7 +78,7 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
       onPointerLeave={() => onPoint(false)}
       onKeyDown={onKeyDown}
       className={cn(
-        'relative grid min-w-0 gap-2 overflow-hidden rounded-md border border-line bg-surface py-3 pr-3 pl-4',
+        'relative grid min-w-0 grid-cols-1 gap-2 overflow-hidden rounded-md border border-line bg-surface py-3 pr-3 pl-4',
         'before:absolute before:inset-y-0 before:left-0 before:w-0.75',
         entry.kind === 'rejected' ? 'before:bg-line' : EDGES[orientation],
         entry.kind === 'open' && 'border-dashed border-line-strong/70',

@@ -107,7 +107,7 @@ export function EvidencePanel({
   }
 
   const list = (label: string, listed: readonly EvidenceEntry[]) => (
-    <ul aria-label={label} className="grid gap-2">
+    <ul aria-label={label} className="grid grid-cols-1 gap-2">
       {listed.map((entry) => (
         <li key={entry.key} className="min-w-0">
           <EvidenceCard
@@ -134,7 +134,7 @@ export function EvidencePanel({
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onFocusPassage(null);
       }}
-      className="grid content-start gap-3"
+      className="grid min-w-0 grid-cols-1 content-start gap-3"
     >
       <div className="flex items-baseline justify-between gap-3">
         <h3 ref={heading} id={headingId} tabIndex={-1} className="font-semibold text-base text-ink">
