@@ -13,7 +13,7 @@ type PeopleViewProps = {
 export function PeopleView({ people, invitations }: PeopleViewProps) {
   return (
     <div className="grid gap-6">
-      <Card flush aria-label="People">
+      <Card flush>
         <PeopleTable people={people} />
       </Card>
       <div className="grid items-start gap-6 lg:grid-cols-2">

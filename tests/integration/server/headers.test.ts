@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type SpawnedServer, startServer, temporaryData } from './spawned-server';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterBlock, type SpawnedServer, startServer, temporaryData } from './spawned-server';
 
 function directivesOf(response: Response): Map<string, string> {
   const policy = response.headers.get('content-security-policy') ?? '';
@@ -18,8 +18,10 @@ function nonceOf(response: Response): string {
 describe('the headers of an answer', () => {
   let server: SpawnedServer;
 
+  const later = afterBlock();
+
   beforeAll(async () => {
-    server = await startServer(afterAll, { BEARING_DATA: await temporaryData(afterAll) });
+    server = await startServer(later, { BEARING_DATA: await temporaryData(later) });
   });
 
   it('let a page run only scripts that carry its own nonce, reach only this server, and sit in no frame', async () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { freePort } from '@/tests/support/free-port';
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
@@ -15,8 +16,19 @@ export type SpawnedServer = {
   kill(): Promise<void>;
 };
 
-/** `onTestFinished` of a test, or `afterAll` for what its file shares. */
+/** `onTestFinished` of a test, or `afterBlock()` for what a block of tests shares. */
 type Later = (cleanUp: () => Promise<void>) => void;
+
+/** Called in a block's body: what is handed to the answer runs after the block, last first. */
+export function afterBlock(): Later {
+  const cleanUps: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  });
+  return (cleanUp) => {
+    cleanUps.push(cleanUp);
+  };
+}
 
 /** A path for a data directory that goes with what asked for it. */
 export async function temporaryData(later: Later): Promise<string> {

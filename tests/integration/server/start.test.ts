@@ -1,9 +1,16 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '@/tests/support/free-port';
-import { type Ended, type SpawnedServer, startServer, startToFail, temporaryData } from './spawned-server';
+import {
+  afterBlock,
+  type Ended,
+  type SpawnedServer,
+  startServer,
+  startToFail,
+  temporaryData,
+} from './spawned-server';
 
 /** The whole of standard error is the one line a person needs. */
 function expectRefusal(ended: Ended, sentence: RegExp): void {
@@ -68,11 +75,13 @@ describe('a start on the embedded database', () => {
   let data: string;
   let server: SpawnedServer;
 
+  const later = afterBlock();
+
   beforeAll(async () => {
-    data = await temporaryData(afterAll);
+    data = await temporaryData(later);
     // Stood open to everybody before.
     await mkdir(data, { mode: 0o755 });
-    server = await startServer(afterAll, { BEARING_DATA: data });
+    server = await startServer(later, { BEARING_DATA: data });
   });
 
   it('closes the data directory and the secret to other people', async () => {
