@@ -67,7 +67,7 @@ export function NeedFields({ errors, initial }: NeedFieldsProps) {
       <TextAreaField
         name="because"
         label="Because"
-        hint="What goes wrong, or is missing, without this person? The panel reads it beside every card."
+        hint="What goes wrong, or is missing, without this person? The panel reads it on the opening’s page."
         defaultValue={initial?.because}
         maxLength={2000}
         rows={4}
