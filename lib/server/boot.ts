@@ -5,6 +5,8 @@ import { migrationsDirectory } from '../data/database/directory';
 import { type OpenResult, openEmbedded, openServer } from '../data/database/open';
 import { ensureReferenceData } from '../data/reference';
 import type { Environment } from '../env';
+import { setReader } from '../reading/current-reader';
+import { openReader } from '../reading/open-reader';
 import { setRuntime } from '../runtime';
 import { buildWhenNeeded } from './build';
 import { readOrCreateSecret } from './secret';
@@ -60,6 +62,9 @@ export async function boot(environment: Environment, { development, say }: BootO
   process.env.NEXTAUTH_URL = url;
   setRuntime({ secret, url, setupCode });
 
+  const reader = openReader();
+  setReader(reader);
+
   const server = await serve({
     host: HOST,
     port: PORT,
@@ -68,6 +73,7 @@ export async function boot(environment: Environment, { development, say }: BootO
     trustProxy: environment.BEARING_TRUST_PROXY,
   });
   if (!server.ok) {
+    await reader.close();
     await opened.database.close();
     return server;
   }
@@ -78,6 +84,7 @@ export async function boot(environment: Environment, { development, say }: BootO
     setupCode,
     async close() {
       await server.close();
+      await reader.close();
       await opened.database.close();
     },
   };

@@ -12,6 +12,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
   { name: 'settings', holds: ['lib/env.ts', 'lib/runtime.ts'] },
   { name: 'messages', holds: ['lib/export/', 'lib/messages.ts', 'lib/panel-messages.ts'] },
   { name: 'schemas', holds: ['lib/schemas/'] },
+  { name: 'reading', holds: ['lib/reading/'] },
   { name: 'generated', holds: ['lib/generated/'] },
   { name: 'data', holds: ['lib/data/'] },
   { name: 'audit wording', holds: ['lib/audit-messages.ts'] },
@@ -29,6 +30,7 @@ const RESERVED: readonly { package: RegExp; layers: readonly string[] }[] = [
     layers: ['data', 'generated', 'server'],
   },
   { package: /^next-auth/, layers: ['auth'] },
+  { package: /^@energetic-ai\//, layers: ['reading'] },
   { package: /^@node-rs\/argon2$/, layers: ['auth'] },
   { package: /^zod$/, layers: ['settings', 'schemas', 'actions'] },
 ];
