@@ -97,6 +97,31 @@ test.describe('a draft', () => {
     expect(stored.notes.map((note) => note.text)).toEqual(['Written on a train.']);
   });
 
+  test('that an open tab is still writing is not taken over by a second one', async ({
+    bearing,
+    signedIn,
+  }) => {
+    const { people } = await bearing.scene('panel', scene);
+    const first = await signedIn({ id: people.author?.id ?? '' });
+    await first.goto(`/scorecards/${people.author?.cardId}`);
+    await first.route('**/draft', (route) => route.abort('connectionrefused'));
+    await first.getByRole('textbox', { name: /^Note on/ }).fill('Only the first tab has this.');
+    await expect(first.getByRole('region', { name: 'State of this card' })).toContainText(
+      'Kept in this browser',
+    );
+    const second = await first.context().newPage();
+    await second.goto(`${bearing.url}/scorecards/${people.author?.cardId}`);
+    const field = second.getByRole('textbox', { name: /^Note on/ });
+    const held = heldByServer(second);
+    await field.pressSequentially('Second.');
+    await held;
+    await expect(field).toHaveValue('Second.');
+
+    await first.unroute('**/draft');
+    await expect(first.getByRole('dialog')).toContainText('Only the first tab has this.');
+    await expect(first.getByRole('dialog')).toContainText('Second.');
+  });
+
   test('written in two tabs loses neither text', async ({ bearing, signedIn }) => {
     const { people } = await bearing.scene('panel', scene);
     const first = await signedIn({ id: people.author?.id ?? '' });

@@ -32,7 +32,7 @@ export type DraftSnapshot = {
 export type DraftPorts = {
   readonly save: (draft: Draft) => Promise<Sent<SaveAnswer>>;
   readonly submit: (draft: Draft) => Promise<Sent<SubmitAnswer>>;
-  readonly shelf: DraftShelf;
+  readonly shelf: Omit<DraftShelf, 'hold'>;
 };
 
 /**

@@ -8,17 +8,19 @@ import { sendDraft, sendSubmission } from './send-draft';
 
 /** One keeper for as long as the editor is on the page. */
 export function useDraft(card: EditorCard): { readonly keeper: DraftKeeper; readonly draft: DraftSnapshot } {
-  const [keeper] = useState(
-    () =>
-      new DraftKeeper(card, {
-        save: (draft) => sendDraft(card.id, draft),
-        submit: (draft) => sendSubmission(card.id, draft),
-        shelf: openShelf(card.id),
-      }),
-  );
+  const [{ keeper, shelf }] = useState(() => {
+    const shelf = openShelf(card.id);
+    const keeper = new DraftKeeper(card, {
+      save: (draft) => sendDraft(card.id, draft),
+      submit: (draft) => sendSubmission(card.id, draft),
+      shelf,
+    });
+    return { keeper, shelf };
+  });
   const draft = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
 
   useEffect(() => {
+    const leave = shelf.hold();
     void keeper.start();
     // On leaving, the browser's storage has it already and this may still reach the server; on coming back, the
     // person may have signed in again elsewhere.
@@ -28,8 +30,9 @@ export function useDraft(card: EditorCard): { readonly keeper: DraftKeeper; read
       window.removeEventListener('online', keeper.saveNow);
       document.removeEventListener('visibilitychange', keeper.saveNow);
       keeper.saveNow();
+      leave();
     };
-  }, [keeper]);
+  }, [keeper, shelf]);
 
   return { keeper, draft };
 }
