@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftKeeper } from '@/components/scorecard/editor/draft-keeper';
-import type { DraftShelf, KeptDraft } from '@/components/scorecard/editor/draft-shelf';
+import { DraftKeeper, type DraftPorts } from '@/components/scorecard/editor/draft-keeper';
+import type { KeptDraft } from '@/components/scorecard/editor/draft-shelf';
 import type { Draft, Sent } from '@/components/scorecard/editor/send-draft';
 import type { CardContent, EditorCard, SaveAnswer, SubmitAnswer } from '@/lib/domain/scorecard/content';
 
@@ -53,7 +53,7 @@ function aWorld(left: readonly KeptDraft[] = []) {
         }
       : { kind: 'answered', answer: { submitted: false, because: 'stale', current: answer.current } };
   };
-  const ports: { save: typeof save; submit: typeof submit; shelf: DraftShelf } = {
+  const ports: { save: typeof save; submit: typeof submit; shelf: DraftPorts['shelf'] } = {
     save,
     submit,
     shelf: {
