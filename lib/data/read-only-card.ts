@@ -6,7 +6,7 @@ import { prisma } from './database/current';
 import { recordReveals } from './reveal';
 import type { Scope } from './scope';
 import { type CardRow, findCardRow, toInterview, toSetting } from './scorecard';
-import { CONTENT_FIELDS, toContent } from './scorecard-content';
+import { CONTENT_FIELDS, toContent, toPassage } from './scorecard-content';
 import { findScorecardStanding } from './standing';
 
 /**
@@ -52,7 +52,7 @@ function toAnswers(row: CardRow): readonly ReadOnlyAnswer[] {
       questionId: question.id,
       question: question.text,
       signature: question.signature,
-      note: note ? { id: note.id, text: note.text, evidence: note.evidence } : null,
+      note: note ? { id: note.id, text: note.text, evidence: note.evidence.map(toPassage) } : null,
     };
   });
 }

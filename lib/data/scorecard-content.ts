@@ -1,6 +1,6 @@
 import { SIGNAL_CATALOGUE } from '../domain/orientation/catalogue';
 import type { Competency, RatingLevel } from '../domain/rubric/competency';
-import type { CardContent } from '../domain/scorecard/content';
+import type { CardContent, CardEvidence } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
 import type { Connection } from './database/current';
 
@@ -26,6 +26,9 @@ export const CONTENT_FIELDS = {
           origin: true,
           confidence: true,
           readerVersion: true,
+          suggestedOrientation: true,
+          suggestedSignal: true,
+          passageChanged: true,
         },
       },
     },
@@ -40,8 +43,22 @@ export function toContent(row: ContentRow): CardContent {
     roleOpinion: row.roleOpinion,
     summary: row.summary,
     ratings: toRatings(row.ratings),
-    notes: row.notes.map(({ questionId, text, evidence }) => ({ questionId, text, evidence })),
+    notes: row.notes.map(({ questionId, text, evidence }) => ({
+      questionId,
+      text,
+      evidence: evidence.map(toPassage),
+    })),
   };
+}
+
+export function toPassage({
+  suggestedOrientation: orientation,
+  suggestedSignal: signal,
+  passageChanged,
+  ...passage
+}: ContentRow['notes'][number]['evidence'][number]): CardEvidence {
+  const changedFrom = orientation && signal ? { orientation, signal, passageChanged } : null;
+  return { ...passage, changedFrom };
 }
 
 function toRatings(rows: ContentRow['ratings']): CardContent['ratings'] {
@@ -78,6 +95,9 @@ export async function replaceParts(tx: Connection, scorecardId: string, content:
         origin: passage.origin,
         confidence: passage.confidence,
         readerVersion: passage.readerVersion,
+        suggestedOrientation: passage.changedFrom?.orientation ?? null,
+        suggestedSignal: passage.changedFrom?.signal ?? null,
+        passageChanged: passage.changedFrom?.passageChanged ?? false,
         catalogueVersion: SIGNAL_CATALOGUE.version,
       })),
     ),

@@ -28,6 +28,15 @@ const passage = z.object({
     .max(64)
     .regex(/^[\w.-]+$/)
     .nullable(),
+  // Left out by windows that were opened before it was kept.
+  changedFrom: z
+    .object({
+      orientation: z.enum(ORIENTATIONS),
+      signal: z.string().refine((id) => findSignal(id) !== null, 'Choose a signal of the field guide.'),
+      passageChanged: z.boolean(),
+    })
+    .nullable()
+    .default(null),
 });
 
 const note = z.object({

@@ -26,6 +26,7 @@ export function aPassage(start: number, end: number, given: Partial<CardEvidence
     origin: 'confirmed',
     confidence: null,
     readerVersion: null,
+    changedFrom: null,
     ...given,
   };
 }

@@ -11,6 +11,7 @@ import type { CardContent, EditorQuestion } from '@/lib/domain/scorecard/content
 import {
   addEvidence,
   changeEvidence,
+  confirmChanged,
   decidedEvidence,
   decideSuggestion,
   noteUnder,
@@ -123,7 +124,8 @@ export function QuestionSection({
           <AddEvidenceBar
             quote={note.text.slice(marking.start, marking.end)}
             onAdd={(choice) => {
-              onContent((before) => addEvidence(before, question.id, { ...marking, ...choice }));
+              const offered = { suggestions: open, readerVersion: READER_VERSION };
+              onContent((before) => addEvidence(before, question.id, { ...marking, ...choice }, offered));
               onMarking(null);
               fieldRef.current?.focus();
             }}
@@ -157,7 +159,11 @@ export function QuestionSection({
           suggestions={open}
           onConfirm={(suggestion) => decide(suggestion, 'confirmed')}
           onReject={(suggestion) => decide(suggestion, 'rejected')}
-          onChangeSuggestion={(suggestion, to) => decide({ ...suggestion, ...to }, 'confirmed')}
+          onChangeSuggestion={(suggestion, to) =>
+            onContent((before) =>
+              confirmChanged(before, question.id, { suggestion, readerVersion: READER_VERSION, to }),
+            )
+          }
           onChange={(at, to) => onContent((before) => changeEvidence(before, question.id, { at, to }))}
           onRemove={(at) => onContent((before) => removeEvidence(before, question.id, at))}
           onFocusPassage={setFocused}

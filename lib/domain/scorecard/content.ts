@@ -12,7 +12,18 @@ export type CardEvidence = {
   readonly origin: EvidenceOrigin;
   /** 0 to 1 where the reader suggested it, else null. */
   readonly confidence: number | null;
+  /** The reader whose suggestion this came from; null where nothing had been suggested here. */
   readonly readerVersion: string | null;
+  /** What that reader had suggested where the panelist kept it otherwise; null where it stands as suggested. */
+  readonly changedFrom: SuggestedAs | null;
+};
+
+/** A suggestion as it was before a panelist changed it. */
+export type SuggestedAs = {
+  readonly orientation: Orientation;
+  readonly signal: string;
+  /** Whether other words were kept than those suggested. */
+  readonly passageChanged: boolean;
 };
 
 export type CardNote = {

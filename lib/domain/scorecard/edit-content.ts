@@ -2,7 +2,7 @@ import type { Orientation } from '../orientation/orientation';
 import type { Suggestion } from '../orientation/reading';
 import { rebaseEvidence, type Span } from '../orientation/rebase';
 import type { Competency, RatingLevel } from '../rubric/competency';
-import type { CardContent, CardEvidence, CardNote } from './content';
+import type { CardContent, CardEvidence, CardNote, SuggestedAs } from './content';
 
 /** The note under a question; an empty one where nothing is written yet. */
 export function noteUnder(content: CardContent, questionId: string): CardNote {
@@ -73,16 +73,46 @@ export function decideSuggestion(
     confidence,
     origin: decided.origin,
     readerVersion: decided.readerVersion,
+    changedFrom: null,
   });
 }
 
-/** A passage the panelist marked by hand. It takes the place of whatever it overlaps. */
+/** Confirms a suggestion with other words, another signal or another orientation, and remembers what it had been. */
+export function confirmChanged(
+  content: CardContent,
+  questionId: string,
+  decided: {
+    readonly suggestion: Suggestion;
+    readonly readerVersion: string;
+    readonly to: Partial<Span & Sense>;
+  },
+): CardContent {
+  const { suggestion, readerVersion } = decided;
+  const { start, end, orientation, signal } = { ...suggestion, ...decided.to };
+  return putEvidence(content, questionId, {
+    start,
+    end,
+    orientation,
+    signal,
+    confidence: suggestion.confidence,
+    origin: 'confirmed',
+    readerVersion,
+    changedFrom: asSuggested(suggestion, { start, end, orientation, signal }),
+  });
+}
+
+/**
+ * A passage the panelist marked by hand. It takes the place of whatever it overlaps. Where that was a suggestion,
+ * open or decided, it is remembered as the one this was marked instead of.
+ */
 export function addEvidence(
   content: CardContent,
   questionId: string,
-  passage: Span & { readonly orientation: Orientation; readonly signal: string },
+  passage: Span & Sense,
+  offered: { readonly suggestions: readonly Suggestion[]; readonly readerVersion: string } | null = null,
 ): CardContent {
   const { start, end, orientation, signal } = passage;
+  const replaced = findReplaced(noteUnder(content, questionId), passage, offered);
   return putEvidence(content, questionId, {
     start,
     end,
@@ -90,24 +120,23 @@ export function addEvidence(
     signal,
     origin: 'added',
     confidence: null,
-    readerVersion: null,
+    readerVersion: replaced?.readerVersion ?? null,
+    changedFrom: replaced?.suggested ?? null,
   });
 }
 
-/** The same passage with another signal, orientation or origin. */
+/** The same passage with other words, another signal, orientation or origin. It takes the place of what it then overlaps. */
 export function changeEvidence(
   content: CardContent,
   questionId: string,
-  {
-    at,
-    to,
-  }: { readonly at: Span; readonly to: Partial<Pick<CardEvidence, 'orientation' | 'signal' | 'origin'>> },
+  { at, to }: { readonly at: Span; readonly to: Partial<Span & Sense & Pick<CardEvidence, 'origin'>> },
 ): CardContent {
-  const note = noteUnder(content, questionId);
-  return putNote(content, {
-    ...note,
-    evidence: note.evidence.map((kept) => (isAt(kept, at) ? { ...kept, ...to } : kept)),
-  });
+  const kept = noteUnder(content, questionId).evidence.find((one) => isAt(one, at));
+  if (!kept) return content;
+  const changed = { ...kept, ...to };
+  const without = removeEvidence(content, questionId, at);
+  if (kept.readerVersion === null) return putEvidence(without, questionId, changed);
+  return putEvidence(without, questionId, { ...changed, changedFrom: asSuggested(kept, changed) });
 }
 
 /** Takes a passage away, so that the reader may suggest it afresh. */
@@ -132,6 +161,47 @@ export function trimPassage(text: string, { start, end }: Span): Span | null {
   if (!/[\p{L}\p{N}]/u.test(quote)) return null;
   const lead = quote.length - quote.trimStart().length;
   return { start: start + lead, end: start + lead + quote.trim().length };
+}
+
+/** What a passage says: which way, by which signal. */
+type Sense = { readonly orientation: Orientation; readonly signal: string };
+
+/** What was suggested, where the passage now differs from it; a passage once changed keeps that mark for its words. */
+function asSuggested(
+  before: Span & Sense & { readonly changedFrom?: SuggestedAs | null },
+  after: Span & Sense,
+): SuggestedAs | null {
+  const { orientation, signal } = before.changedFrom ?? before;
+  const passageChanged = before.changedFrom?.passageChanged === true || !isAt(before, after);
+  if (orientation === after.orientation && signal === after.signal && !passageChanged) return null;
+  return { orientation, signal, passageChanged };
+}
+
+/** The suggestion a passage marked by hand stands in for: of several the one it shares most words with. */
+function findReplaced(
+  note: CardNote,
+  passage: Span & Sense,
+  offered: { readonly suggestions: readonly Suggestion[]; readonly readerVersion: string } | null,
+): { readonly readerVersion: string; readonly suggested: SuggestedAs } | null {
+  const decided = note.evidence.flatMap((kept) =>
+    kept.readerVersion === null ? [] : [{ ...kept, readerVersion: kept.readerVersion }],
+  );
+  const open = (offered ? openSuggestions(note, offered.suggestions) : []).map((suggestion) => ({
+    ...suggestion,
+    readerVersion: offered?.readerVersion ?? '',
+    changedFrom: null,
+  }));
+  const [nearest] = [...decided, ...open]
+    .filter((one) => overlaps(one, passage))
+    .sort((a, b) => sharedLength(b, passage) - sharedLength(a, passage));
+  if (!nearest) return null;
+  const { orientation, signal } = nearest.changedFrom ?? nearest;
+  const passageChanged = nearest.changedFrom?.passageChanged === true || !isAt(nearest, passage);
+  return { readerVersion: nearest.readerVersion, suggested: { orientation, signal, passageChanged } };
+}
+
+function sharedLength(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 function putEvidence(content: CardContent, questionId: string, passage: CardEvidence): CardContent {

@@ -33,6 +33,9 @@ function isSamePassage(a: CardEvidence, b: CardEvidence | undefined): boolean {
     a.signal === b.signal &&
     a.origin === b.origin &&
     a.confidence === b.confidence &&
-    a.readerVersion === b.readerVersion
+    a.readerVersion === b.readerVersion &&
+    a.changedFrom?.orientation === b.changedFrom?.orientation &&
+    a.changedFrom?.signal === b.changedFrom?.signal &&
+    a.changedFrom?.passageChanged === b.changedFrom?.passageChanged
   );
 }

@@ -77,7 +77,15 @@ describe('a draft', () => {
           evidence: [
             aPassage(0, 9, { origin: 'suggested', confidence: 0.62, readerVersion: 'cues-1' }),
             aPassage(10, 20, { origin: 'rejected', orientation: 'strategic', signal: 'bets-on-technology' }),
-            aPassage(34, 52, { origin: 'added' }),
+            aPassage(34, 52, {
+              origin: 'added',
+              readerVersion: 'cues-1',
+              changedFrom: {
+                orientation: 'strategic',
+                signal: 'bets-on-technology',
+                passageChanged: true,
+              },
+            }),
           ],
         },
         { questionId: q2, text: '  two lines\n\n', evidence: [] },

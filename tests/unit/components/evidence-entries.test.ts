@@ -25,6 +25,7 @@ function kept(word: string, origin: EvidenceOrigin): CardEvidence {
     origin,
     confidence: null,
     readerVersion: null,
+    changedFrom: null,
   };
 }
 

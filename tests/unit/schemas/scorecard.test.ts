@@ -9,6 +9,7 @@ const passage = {
   origin: 'suggested',
   confidence: 0.5,
   readerVersion: 'cues-1',
+  changedFrom: null,
 };
 const content = {
   notes: [{ questionId: 'q1', text: ' kept as typed \n', evidence: [passage] }],
@@ -28,6 +29,12 @@ function sentencesFor(change: object): string[] {
 describe('a save as a window sends it', () => {
   it('is taken as it is, to the last space', () => {
     expect(CardSave.parse(save)).toEqual(save);
+  });
+
+  it('is taken from a window that knows nothing yet of changed suggestions', () => {
+    const { changedFrom: _left, ...older } = passage;
+    const sent = { ...save, content: { ...content, ...note({ evidence: [older] }) } };
+    expect(CardSave.parse(sent)).toEqual(save);
   });
 
   it('takes notes of 20,000 characters and a summary of 5,000', () => {

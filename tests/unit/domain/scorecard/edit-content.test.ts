@@ -5,6 +5,7 @@ import type { CardContent } from '@/lib/domain/scorecard/content';
 import {
   addEvidence,
   changeEvidence,
+  confirmChanged,
   decideSuggestion,
   noteUnder,
   openSuggestions,
@@ -93,6 +94,58 @@ describe('deciding on suggestions', () => {
     const two = addEvidence(confirmed(), 'q1', { start: 0, end: 3, orientation: 'operational', signal: 'x' });
     const content = changeEvidence(two, 'q1', { at: { start: 0, end: 3 }, to: { signal: 'y' } });
     expect(noteUnder(content, 'q1').evidence.map((passage) => passage.signal)).toEqual(['y', 'any']);
+  });
+});
+
+describe('what was suggested', () => {
+  const at = { start: 23, end: 53 };
+  const evidenceOf = (content: CardContent) => noteUnder(content, 'q1').evidence;
+  const changedTo = (to: { start?: number; end?: number; signal?: string }) =>
+    confirmChanged(written(), 'q1', { suggestion: suggestion(23, 53), readerVersion: 'r', to });
+
+  it('is not noted where the passage stands as it was suggested', () => {
+    expect(evidenceOf(confirmed())).toMatchObject([{ readerVersion: 'r', changedFrom: null }]);
+    expect(evidenceOf(changedTo({ signal: 'any' }))).toEqual(evidenceOf(confirmed()));
+  });
+
+  it('is remembered when it is confirmed with another signal or other words', () => {
+    expect(evidenceOf(changedTo({ signal: 'other' }))).toMatchObject([
+      { signal: 'other', origin: 'confirmed', readerVersion: 'r', confidence: 0.7 },
+    ]);
+    expect(evidenceOf(changedTo({ signal: 'other' }))[0]?.changedFrom).toEqual({
+      orientation: 'strategic',
+      signal: 'any',
+      passageChanged: false,
+    });
+    expect(evidenceOf(changedTo({ end: 40 }))[0]).toMatchObject({
+      start: 23,
+      end: 40,
+      changedFrom: { signal: 'any', passageChanged: true },
+    });
+  });
+
+  it('stays what the reader said through change after change, and goes when the signal is changed back', () => {
+    const once = changeEvidence(confirmed(), 'q1', { at, to: { signal: 'second' } });
+    const twice = changeEvidence(once, 'q1', { at, to: { signal: 'third' } });
+    expect(evidenceOf(twice)[0]?.changedFrom).toMatchObject({ signal: 'any', passageChanged: false });
+    expect(evidenceOf(changeEvidence(twice, 'q1', { at, to: { signal: 'any' } }))[0]?.changedFrom).toBeNull();
+  });
+
+  it('is remembered on the passage that is marked by hand instead of it, decided or open', () => {
+    const mark = { start: 30, end: 40, orientation: 'operational' as const, signal: 'x' };
+    const noted = { readerVersion: 'r', changedFrom: { signal: 'any', passageChanged: true } };
+    expect(evidenceOf(addEvidence(confirmed(), 'q1', mark))).toMatchObject([{ origin: 'added', ...noted }]);
+    const offered = { suggestions: [suggestion(0, 31), suggestion(31, 53)], readerVersion: 'r' };
+    expect(evidenceOf(addEvidence(written(), 'q1', mark, offered))).toMatchObject([noted]);
+  });
+
+  it('is nothing for a passage the reader said nothing about', () => {
+    const mark = { start: 0, end: 3, orientation: 'operational' as const, signal: 'x' };
+    const offered = { suggestions: [suggestion(23, 53)], readerVersion: 'r' };
+    const content = addEvidence(written(), 'q1', mark, offered);
+    expect(evidenceOf(content)).toMatchObject([{ readerVersion: null, changedFrom: null }]);
+    const changed = changeEvidence(content, 'q1', { at: { start: 0, end: 3 }, to: { signal: 'y' } });
+    expect(evidenceOf(changed)).toMatchObject([{ signal: 'y', changedFrom: null }]);
   });
 });
 

@@ -18,6 +18,7 @@ const noted = (text: string): CardContent => ({
           origin: 'confirmed',
           confidence: 0.5,
           readerVersion: 'r',
+          changedFrom: null,
         },
       ],
     },
