@@ -50,6 +50,9 @@ const SENTENCES = {
   not_pending: 'This invitation was used or revoked meanwhile. The list now shows what is still pending.',
   link_closed: 'This link no longer works. Ask the person who invited you for a new one.',
   has_account: 'This e-mail has an account already. Sign in with it, then open the link again.',
+  // reading notes
+  read_too_often:
+    'Suggestions were asked for too often. They come back within minutes; writing and saving go on.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

@@ -7,6 +7,7 @@ const STATUS: Record<string, number> = {
   refused: 403,
   not_found: 404,
   signed_out: 401,
+  read_too_often: 429,
 };
 
 /** Longest body that is read, in bytes. A full card is a tenth of it. */

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { serveAction } from '@/lib/actions/handler';
+import { readNote } from '@/lib/actions/reading';
+import { prisma } from '@/lib/data/database/current';
+import { countAttempt } from '@/lib/data/throttle';
+import { readNote as read } from '@/lib/domain/orientation/reader';
+import { setReader } from '@/lib/reading/current-reader';
+import { aPerson, scopeOf } from '@/tests/support/builders';
+import { openTestDatabase } from '@/tests/support/test-database';
+
+/** The session alone is stood in for: who asks is what these tests vary. */
+const session = vi.hoisted(() => ({ viewer: null as unknown }));
+vi.mock('@/lib/auth/viewer', () => ({ findViewer: async () => session.viewer }));
+
+openTestDatabase();
+
+const NOTE = 'Rewrote the on-call rota and coached the two managers through it.';
+const question = 'What went wrong last?';
+
+const ask = (body: unknown) =>
+  serveAction(
+    new Request('http://localhost/api/readings', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: JSON.stringify(body),
+    }),
+    readNote,
+    {},
+  );
+
+async function signIn() {
+  const scope = await scopeOf(await aPerson());
+  session.viewer = scope;
+  return scope;
+}
+
+describe('asking for a reading', () => {
+  beforeEach(() => {
+    session.viewer = null;
+    setReader({ read: async (input) => read(input), encode: async () => [], close: async () => {} });
+  });
+
+  it('answers whoever is signed in with what the note shows', async () => {
+    await signIn();
+    const answer = await ask({ question, note: NOTE });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({ ok: true, value: read({ question, note: NOTE }) });
+  });
+
+  it('answers nobody who is not', async () => {
+    expect((await ask({ question, note: NOTE })).status).toBe(401);
+  });
+
+  it('takes a note as long as a card takes, and none longer', async () => {
+    await signIn();
+    expect((await ask({ question, note: 'x'.repeat(20_000) })).status).toBe(200);
+    expect((await ask({ question, note: 'x'.repeat(20_001) })).status).toBe(422);
+    expect((await ask({ question: 'x'.repeat(2_001), note: NOTE })).status).toBe(422);
+  });
+
+  it('leaves no trace of the note', async () => {
+    await signIn();
+    await ask({ question, note: NOTE });
+    expect(await prisma().auditEvent.count()).toBe(0);
+    expect(await prisma().note.count()).toBe(0);
+  });
+
+  it('makes somebody wait who asks faster than anybody writes, and nobody else', async () => {
+    const { personId } = await signIn();
+    for (let asked = 0; asked < 600; asked += 1) await countAttempt('readings', personId);
+    expect((await ask({ question, note: NOTE })).status).toBe(429);
+    await signIn();
+    expect((await ask({ question, note: NOTE })).status).toBe(200);
+  });
+});
