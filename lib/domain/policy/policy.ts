@@ -38,7 +38,13 @@ export type ScorecardStanding = CandidacyStanding & {
   readonly removed: boolean;
 };
 
-export const WORKSPACE_ACTIONS = ['people.manage', 'audit.read', 'opening.create', 'sample.manage'] as const;
+export const WORKSPACE_ACTIONS = [
+  'people.manage',
+  'audit.read',
+  'opening.create',
+  'sample.manage',
+  'suggestions.read',
+] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 
 export const OPENING_ACTIONS = ['read', 'edit', 'team.manage', 'candidate.add', 'interview.plan'] as const;
@@ -76,6 +82,7 @@ export function canInWorkspace(standing: WorkspaceStanding, action: WorkspaceAct
     case 'people.manage':
     case 'audit.read':
     case 'sample.manage':
+    case 'suggestions.read':
       return allowIf(admin, 'admin_only');
     case 'opening.create':
       return allowIf(admin || standing.recruits, 'needs_recruiter');

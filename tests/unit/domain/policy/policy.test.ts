@@ -22,12 +22,12 @@ const answers = (allowance: { allowed: boolean; refusal?: string }) =>
   allowance.allowed ? 'yes' : allowance.refusal;
 
 describe('what a person may do in the workspace', () => {
-  const TABLE: [WorkspaceRole, boolean, string, string, string, string][] = [
-    // role, recruits somewhere: people.manage, audit.read, opening.create, sample.manage
-    ['admin', false, 'yes', 'yes', 'yes', 'yes'],
-    ['admin', true, 'yes', 'yes', 'yes', 'yes'],
-    ['member', true, 'admin_only', 'admin_only', 'yes', 'admin_only'],
-    ['member', false, 'admin_only', 'admin_only', 'needs_recruiter', 'admin_only'],
+  const TABLE: [WorkspaceRole, boolean, string, string, string, string, string][] = [
+    // role, recruits somewhere: people.manage, audit.read, opening.create, sample.manage, suggestions.read
+    ['admin', false, 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['admin', true, 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['member', true, 'admin_only', 'admin_only', 'yes', 'admin_only', 'admin_only'],
+    ['member', false, 'admin_only', 'admin_only', 'needs_recruiter', 'admin_only', 'admin_only'],
   ];
 
   it.each(TABLE)('%s, recruiting somewhere: %s', (workspaceRole, recruits, ...expected) => {
