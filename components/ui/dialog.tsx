@@ -15,6 +15,8 @@ type DialogProps = {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   size?: 'sm' | 'md' | 'lg';
+  /** What takes the focus on opening; otherwise the first that can. */
+  initialFocus?: () => HTMLElement | null;
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   children?: ReactNode;
@@ -30,6 +32,7 @@ export function Dialog({
   open,
   onOpenChange,
   size = 'md',
+  initialFocus,
   footer,
   children,
 }: DialogProps) {
@@ -40,6 +43,12 @@ export function Dialog({
         <Primitive.Overlay className={SCRIM} />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={(event) => {
+            const first = initialFocus?.();
+            if (!first) return;
+            event.preventDefault();
+            first.focus();
+          }}
           className={cn(
             'fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-rise flex-col border border-line bg-overlay shadow-overlay',
             'rounded-t-lg sm:inset-x-4 sm:top-1/2 sm:bottom-auto sm:mx-auto sm:-translate-y-1/2 sm:rounded-lg',

@@ -1,24 +1,28 @@
-import type { Suggestion } from '@/lib/domain/orientation/reading';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
-import type { CardContent, EditorCard, MissingItem } from '@/lib/domain/scorecard/content';
+import type { CardContent, EditorCard, MissingItem, Offered } from '@/lib/domain/scorecard/content';
 import { noteUnder, openSuggestions } from '@/lib/domain/scorecard/edit-content';
 import type { EditorSection } from './section-list';
 
 export const RATINGS = 'ratings';
 export const OVERALL = 'overall';
 
+/** The ids of the parts of the editor, in order. */
+export function sectionIds(card: EditorCard): readonly string[] {
+  return [...card.questions.map(({ id }) => id), RATINGS, OVERALL];
+}
+
 /** The parts of the editor in order, each with how far it is. */
 export function listSections(
   card: EditorCard,
   content: CardContent,
-  suggestions: ReadonlyMap<string, readonly Suggestion[]>,
+  offeredFor: (questionId: string) => Offered | null,
 ): readonly EditorSection[] {
   const rated = COMPETENCIES.filter((competency) => content.ratings[competency] !== undefined).length;
   const judged = [content.overall, content.roleOpinion].filter((answer) => answer !== null).length;
   return [
     ...card.questions.map((question): EditorSection => {
       const note = noteUnder(content, question.id);
-      const open = openSuggestions(note, suggestions.get(question.id) ?? []).length;
+      const open = openSuggestions(note, offeredFor(question.id)?.suggestions ?? []).length;
       const written = note.text.trim() !== '';
       return {
         id: question.id,

@@ -1,30 +1,32 @@
 'use client';
 
-import { Check, Pencil, RotateCcw, X } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { Check, Pencil, RotateCcw, TextCursor, X } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { OrientationName } from '@/components/wording/orientation-name';
 import { ORIENTATION_TITLES } from '@/components/wording/orientation-titles';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
-import type { Orientation } from '@/lib/domain/orientation/orientation';
+import { adjustKeyOf, type CardKey, cardKeyOf, type EdgeMove } from './card-keys';
 import { ClampedQuote } from './clamped-quote';
-import type { EvidenceEntry } from './evidence-entries';
+import type { EvidenceVerb } from './evidence-deeds';
+import { type EvidenceEntry, isSameEntry } from './evidence-entries';
+import { PassageAdjust } from './passage-adjust';
 import { SignalChange } from './signal-change';
 
-/** What a panelist may answer; to a rejected passage `reject` means to take the rejection back. */
-export type EvidenceVerb =
-  | { readonly kind: 'confirm' }
-  | { readonly kind: 'reject' }
-  | { readonly kind: 'change'; readonly to: { readonly orientation: Orientation; readonly signal: string } };
+export type CardVerb = Exclude<EvidenceVerb, { kind: 'adjust' }>;
 
 type EvidenceCardProps = {
   entry: EvidenceEntry;
   /** Whether Tab reaches this card: one of the panel at a time. */
   active: boolean;
-  onEnter: () => void;
-  onPoint: (pointed: boolean) => void;
-  onDecide: (verb: EvidenceVerb, byPointer: boolean) => void;
+  /** The words it would have, while its passage is adjusted; null otherwise. */
+  adjustedQuote: string | null;
+  onEnter: (key: string) => void;
+  onPoint: (key: string, pointed: boolean) => void;
+  onDecide: (key: string, verb: CardVerb, byPointer: boolean) => void;
+  onAdjust: (key: string, deed: 'begin' | EdgeMove | 'cancel') => void;
+  onKeepAdjusted: (key: string, byPointer: boolean) => void;
   onLeave: () => void;
 };
 
@@ -36,17 +38,47 @@ const KIND_WORDS: Readonly<Record<EvidenceEntry['kind'], string>> = {
   rejected: 'Rejected',
 };
 
-export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeave }: EvidenceCardProps) {
+/** While somebody types, passages move; a card that only moved is not drawn again. */
+export const EvidenceCard = memo(
+  ShownCard,
+  (a, b) => isSameEntry(a.entry, b.entry) && a.active === b.active && a.adjustedQuote === b.adjustedQuote,
+);
+
+function ShownCard({
+  entry,
+  active,
+  adjustedQuote,
+  onEnter,
+  onPoint,
+  onDecide,
+  onAdjust,
+  onKeepAdjusted,
+  onLeave,
+}: EvidenceCardProps) {
   const id = useId();
   const card = useRef<HTMLFieldSetElement>(null);
   const [changing, setChanging] = useState(false);
-  const { orientation } = entry;
-  const title = findSignal(entry.signal)?.title ?? 'A signal this catalogue does not hold';
+  const { key, orientation } = entry;
+  const signal = findSignal(entry.signal);
+  const adjusting = adjustedQuote !== null;
   const mayChange = entry.kind !== 'rejected';
+
+  // The arrows are the card's own while its passage is adjusted.
+  useEffect(() => {
+    if (adjusting) card.current?.focus();
+  }, [adjusting]);
 
   function stopChanging() {
     card.current?.focus();
     setChanging(false);
+  }
+
+  function answer(asked: CardKey) {
+    if (asked === 'leave') return onLeave();
+    if (asked === 'change') return mayChange ? setChanging(true) : undefined;
+    if (asked === 'adjust') return mayChange ? onAdjust(key, 'begin') : undefined;
+    if (asked === 'confirm' && entry.kind !== 'open') return;
+    onDecide(key, { kind: asked }, false);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -54,28 +86,31 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
       if (event.key === 'Escape') stopChanging();
       return;
     }
-    // A key held down must not answer card after card.
-    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-    const verb = verbOf(event.key, event.target === event.currentTarget);
-    if (verb === null) return;
+    if (adjusting) {
+      const deed = adjustKeyOf(event);
+      if (deed === null) return;
+      event.preventDefault();
+      if (deed === 'keep') return onKeepAdjusted(key, false);
+      card.current?.focus();
+      return onAdjust(key, deed);
+    }
+    const asked = cardKeyOf(event);
+    if (asked === null) return;
     event.preventDefault();
-    if (verb === 'leave') return onLeave();
-    if (verb === 'change') return mayChange ? setChanging(true) : undefined;
-    if (verb === 'confirm' && entry.kind !== 'open') return;
-    onDecide({ kind: verb }, false);
+    answer(asked);
   }
 
   // A group that takes the focus: its keys answer for the passage, its buttons are for the pointer and for Tab.
-  const stop = { tabIndex: active ? 0 : -1, 'data-evidence-card': entry.key } as const;
+  const stop = { tabIndex: active ? 0 : -1, 'data-evidence-card': key } as const;
   return (
     <fieldset
       {...stop}
       ref={card}
       aria-labelledby={`${id}-kind ${id}-signal`}
       aria-describedby={`${id}-quote`}
-      onFocus={onEnter}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
+      onFocus={() => onEnter(key)}
+      onPointerEnter={() => onPoint(key, true)}
+      onPointerLeave={() => onPoint(key, false)}
       onKeyDown={onKeyDown}
       className={cn(
         'relative grid min-w-0 grid-cols-1 gap-2 overflow-hidden rounded-md border border-line bg-surface py-3 pr-3 pl-4',
@@ -84,7 +119,7 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
         entry.kind === 'open' && 'border-dashed border-line-strong/70',
       )}
     >
-      <ClampedQuote id={`${id}-quote`} quote={entry.quote} reachable={active} />
+      <ClampedQuote id={`${id}-quote`} quote={adjustedQuote ?? entry.quote} reachable={active} />
       <div className="grid gap-0.5">
         <OrientationName orientation={orientation}>
           <span id={`${id}-kind`}>
@@ -96,10 +131,10 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
           ) : null}
         </OrientationName>
         <p id={`${id}-signal`} className="font-medium text-ink text-sm">
-          {title}
+          {signal?.title ?? 'A signal this catalogue does not hold'}
         </p>
-        {entry.kind === 'open' && entry.suggestion.cue && entry.suggestion.cue !== entry.quote ? (
-          <p className="break-words text-ink-faint text-xs">because of “{entry.suggestion.cue}”</p>
+        {entry.kind === 'open' ? (
+          <Why cue={entry.suggestion.cue} quote={entry.quote} soundsLike={signal?.soundsLike ?? ''} />
         ) : null}
       </div>
       {changing ? (
@@ -109,43 +144,43 @@ export function EvidenceCard({ entry, active, onEnter, onPoint, onDecide, onLeav
           applyLabel={entry.kind === 'open' ? 'Confirm with this' : 'Change to this'}
           onApply={(to, byPointer) => {
             setChanging(false);
-            onDecide({ kind: 'change', to }, byPointer);
+            onDecide(key, { kind: 'change', to }, byPointer);
           }}
           onCancel={stopChanging}
         />
-      ) : (
+      ) : null}
+      {adjusting ? (
+        <PassageAdjust
+          keepLabel={entry.kind === 'open' ? 'Confirm this passage' : 'Keep this passage'}
+          onMove={(move) => onAdjust(key, move)}
+          onKeep={(byPointer) => onKeepAdjusted(key, byPointer)}
+          onCancel={() => {
+            card.current?.focus();
+            onAdjust(key, 'cancel');
+          }}
+        />
+      ) : null}
+      {changing || adjusting ? null : (
         <Answers
           kind={entry.kind}
           reachable={active}
-          onAnswer={(kind, byPointer) => onDecide({ kind }, byPointer)}
+          onAnswer={(kind, byPointer) => onDecide(key, { kind }, byPointer)}
           onChange={() => setChanging(true)}
+          onAdjust={() => onAdjust(key, 'begin')}
         />
       )}
     </fieldset>
   );
 }
 
-type Verb = 'confirm' | 'reject' | 'change' | 'leave';
-
-/** Enter and Delete are left to a button that holds the focus; letters and Escape work from there too. */
-function verbOf(key: string, onCard: boolean): Verb | null {
-  switch (key.toLowerCase()) {
-    case 'y':
-      return 'confirm';
-    case 'n':
-      return 'reject';
-    case 'c':
-      return 'change';
-    case 'escape':
-      return 'leave';
-    case 'enter':
-      return onCard ? 'confirm' : null;
-    case 'delete':
-    case 'backspace':
-      return onCard ? 'reject' : null;
-    default:
-      return null;
-  }
+/** The words that gave it away, and what they are taken for. */
+function Why({ cue, quote, soundsLike }: { cue: string; quote: string; soundsLike: string }) {
+  return (
+    <p className="line-clamp-3 break-words text-ink-muted text-xs" title={soundsLike}>
+      {cue && cue !== quote ? <>Because of “{cue}”. </> : null}
+      {soundsLike}
+    </p>
+  );
 }
 
 type AnswersProps = {
@@ -153,14 +188,15 @@ type AnswersProps = {
   reachable: boolean;
   onAnswer: (kind: 'confirm' | 'reject', byPointer: boolean) => void;
   onChange: () => void;
+  onAdjust: () => void;
 };
 
-function Answers({ kind, reachable, onAnswer, onChange }: AnswersProps) {
+function Answers({ kind, reachable, onAnswer, onChange, onAdjust }: AnswersProps) {
   const tabIndex = reachable ? 0 : -1;
   // A press by Enter or Space counts no clicks.
   const answer = (verb: 'confirm' | 'reject') => (event: MouseEvent) => onAnswer(verb, event.detail > 0);
   return (
-    <div className={cn('flex flex-wrap gap-1.5', kind !== 'open' && '-ml-2.5')}>
+    <div className={cn('flex flex-wrap gap-1', kind !== 'open' && '-ml-2.5')}>
       {kind === 'open' ? (
         <Button size="sm" tabIndex={tabIndex} icon={<Check aria-hidden />} onClick={answer('confirm')}>
           Confirm
@@ -176,15 +212,26 @@ function Answers({ kind, reachable, onAnswer, onChange }: AnswersProps) {
         {REJECT_WORDS[kind]}
       </Button>
       {kind === 'rejected' ? null : (
-        <Button
-          size="sm"
-          variant="ghost"
-          tabIndex={tabIndex}
-          icon={<Pencil aria-hidden />}
-          onClick={onChange}
-        >
-          Change
-        </Button>
+        <>
+          <Button
+            size="sm"
+            variant="ghost"
+            tabIndex={tabIndex}
+            icon={<Pencil aria-hidden />}
+            onClick={onChange}
+          >
+            Change
+          </Button>
+          <Button
+            size="sm"
+            variant="ghost"
+            tabIndex={tabIndex}
+            icon={<TextCursor aria-hidden />}
+            onClick={onAdjust}
+          >
+            Adjust
+          </Button>
+        </>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import type { CardEvidence } from '@/lib/domain/scorecard/content';
 
 /** One card of the panel: a suggestion nobody decided on, a passage that counts, or one that was rejected. */
 export type EvidenceEntry = {
-  /** Unique within one note, where passages never overlap. */
+  /** Unique within one note, and the same while its words only move: their quote, numbered where it stands twice. */
   readonly key: string;
   readonly at: Span;
   readonly quote: string;
@@ -35,7 +35,7 @@ export function toEntries(
     suggestion,
   }));
   const kept = evidence.map((passage) => toEntry(text, passage));
-  const all = [...open, ...kept].toSorted((a, b) => a.at.start - b.at.start);
+  const all = numberTwins([...open, ...kept].toSorted((a, b) => a.at.start - b.at.start));
   return {
     open: all.filter((entry) => entry.kind === 'open'),
     counted: all.filter((entry) => entry.kind === 'counted'),
@@ -69,7 +69,29 @@ function toEntry(text: string, passage: CardEvidence): EvidenceEntry {
 type Placed = Span & { readonly orientation: Orientation; readonly signal: string };
 
 function place(text: string, { start, end, orientation, signal }: Placed) {
-  return { key: `${start}-${end}`, at: { start, end }, quote: text.slice(start, end), orientation, signal };
+  const quote = text.slice(start, end);
+  return { key: quote, at: { start, end }, quote, orientation, signal };
+}
+
+function numberTwins<Entry extends EvidenceEntry>(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const twins = seen.get(entry.key) ?? 0;
+    seen.set(entry.key, twins + 1);
+    return twins === 0 ? entry : { ...entry, key: `${entry.key} (${twins + 1})` };
+  });
+}
+
+/** Whether a card looks the same, wherever its passage stands now. */
+export function isSameEntry(a: EvidenceEntry, b: EvidenceEntry): boolean {
+  return (
+    a.key === b.key &&
+    a.kind === b.kind &&
+    a.orientation === b.orientation &&
+    a.signal === b.signal &&
+    (a.kind !== 'open' || (b.kind === 'open' && a.suggestion.cue === b.suggestion.cue)) &&
+    (a.kind !== 'counted' || (b.kind === 'counted' && a.byHand === b.byHand))
+  );
 }
 
 function asSuggestion(

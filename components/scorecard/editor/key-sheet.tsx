@@ -30,7 +30,11 @@ const GROUPS: readonly { readonly title: string; readonly shortcuts: readonly Sh
   },
   {
     title: 'In a note',
-    shortcuts: [{ ways: [['Alt', 'A']], does: 'Mark the selected text as evidence' }],
+    shortcuts: [
+      { ways: [['Alt', 'A']], does: 'Mark the selected text as evidence' },
+      { ways: [['Alt', 'P']], does: 'Fit the passage to the selected text' },
+      { ways: [['Alt', 'Z']], does: 'Put deleted words back with their evidence' },
+    ],
   },
   {
     title: 'On a suggestion or passage',
@@ -38,8 +42,32 @@ const GROUPS: readonly { readonly title: string; readonly shortcuts: readonly Sh
       { ways: [['↑'], ['↓']], does: 'Previous, next' },
       { ways: [['Y'], ['Enter']], does: 'Confirm' },
       { ways: [['N'], ['Delete']], does: 'Reject, or remove a confirmed one' },
-      { ways: [['C']], does: 'Change the signal' },
+      { ways: [['C']], does: 'Change the signal or its side' },
+      { ways: [['A']], does: 'Adjust the passage' },
       { ways: [['Esc']], does: 'Back to the note' },
+    ],
+  },
+  {
+    title: 'While a passage is adjusted',
+    shortcuts: [
+      { ways: [['←'], ['→']], does: 'Move its end by a word' },
+      {
+        ways: [
+          ['Shift', '←'],
+          ['Shift', '→'],
+        ],
+        does: 'Move its start by a word',
+      },
+      { ways: [['Enter']], does: 'Keep it so' },
+      { ways: [['Esc']], does: 'Leave it as it was' },
+    ],
+  },
+  {
+    title: 'Suggestions left at the end',
+    shortcuts: [
+      { ways: [['K'], ['D']], does: 'Keep, drop' },
+      { ways: [['A']], does: 'Keep all of this question' },
+      { ways: [['R']], does: 'Drop the rest' },
     ],
   },
   {

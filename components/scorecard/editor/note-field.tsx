@@ -1,19 +1,10 @@
 'use client';
 
-import { type ReactNode, type RefObject, useMemo, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, type RefObject, useMemo, useSyncExternalStore } from 'react';
 import { cn } from '@/components/ui/class-names';
 import type { Orientation } from '@/lib/domain/orientation/orientation';
 import { LONGEST_NOTE } from '@/lib/domain/scorecard/content';
-
-/** A passage as the field shows it. */
-export type ShownPassage = {
-  readonly start: number;
-  readonly end: number;
-  readonly orientation: Orientation;
-  /** Suggested passages wait for an answer; kept ones count. */
-  readonly kept: boolean;
-  readonly emphasised: boolean;
-};
+import type { ShownPassage } from './shown-passages';
 
 type NoteFieldProps = {
   label: string;
@@ -33,7 +24,9 @@ const TEXT_SHAPE =
  * A native text area, so that undo, spell check, input methods and screen readers work as everywhere. The same text
  * stands behind it, invisible but for the highlights of its passages; its height gives the field its own.
  */
-export function NoteField({ label, text, passages, onText, onSelect, fieldRef }: NoteFieldProps) {
+export const NoteField = memo(ShownField);
+
+function ShownField({ label, text, passages, onText, onSelect, fieldRef }: NoteFieldProps) {
   // Before the page's script is there, words typed here would be taken back without anybody being told.
   const alive = useSyncExternalStore(
     neverChanges,

@@ -1,175 +1,155 @@
 'use client';
 
-import { Highlighter } from 'lucide-react';
-import { type RefObject, useMemo, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { useToast } from '@/components/ui/toast';
-import { READER_VERSION } from '@/lib/domain/orientation/reader';
-import type { Suggestion } from '@/lib/domain/orientation/reading';
+import { memo, type Ref, type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Span } from '@/lib/domain/orientation/rebase';
-import type { CardContent, EditorQuestion } from '@/lib/domain/scorecard/content';
+import type { CardNote, EditorQuestion } from '@/lib/domain/scorecard/content';
 import {
   addEvidence,
-  changeEvidence,
-  confirmChanged,
   decidedEvidence,
-  decideSuggestion,
   noteUnder,
   openSuggestions,
-  removeEvidence,
   trimPassage,
-  writeNote,
 } from '@/lib/domain/scorecard/edit-content';
 import { AddEvidenceBar } from './add-evidence-bar';
+import { applyVerb, type EvidenceVerb } from './evidence-deeds';
+import { type EvidenceEntry, toEntries } from './evidence-entries';
 import { EvidencePanel, type EvidencePanelHandle } from './evidence-panel';
-import { NoteField, type ShownPassage } from './note-field';
+import { LostEvidence, NoteActions } from './note-actions';
+import { NoteField } from './note-field';
 import { QuestionGuide } from './question-guide';
+import { toShownPassages } from './shown-passages';
+import { useAdjusting } from './use-adjusting';
+import { type Desk, usePart } from './use-desk';
+import { useNoteWriting } from './use-note-writing';
+import { useStable } from './use-stable';
+
+/** What the keys of the editor ask of the question on the page. */
+export type QuestionHandle = {
+  readonly mark: () => void;
+  readonly refit: () => void;
+  readonly restore: () => void;
+  readonly toEvidence: () => void;
+};
 
 type QuestionSectionProps = {
   question: EditorQuestion;
   position: number;
   total: number;
-  content: CardContent;
-  suggestions: readonly Suggestion[];
-  onContent: (edit: (before: CardContent) => CardContent) => void;
+  desk: Desk;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
-  panelRef: RefObject<EvidencePanelHandle | null>;
-  /** The passage being marked by hand; the editor's shortcut sets it too. */
-  marking: Span | null;
-  onMarking: (span: Span | null) => void;
+  ref?: Ref<QuestionHandle>;
 };
 
-/** One question: what was asked, the note under it, and the evidence in it. */
-export function QuestionSection({
-  question,
-  position,
-  total,
-  content,
-  suggestions,
-  onContent,
-  fieldRef,
-  panelRef,
-  marking,
-  onMarking,
-}: QuestionSectionProps) {
-  const toast = useToast();
-  const note = noteUnder(content, question.id);
-  const open = openSuggestions(note, suggestions);
-  const decided = decidedEvidence(note);
-  const [focused, setFocused] = useState<Span | null>(null);
-  const selection = useRef<Span>({ start: 0, end: 0 });
-  const [hasSelection, setHasSelection] = useState(false);
+/** One question: what was asked, the note under it, and the evidence in it. It alone is drawn anew as one types. */
+export function QuestionSection({ question, position, total, desk, fieldRef, ref }: QuestionSectionProps) {
+  const note = usePart(desk, ({ content }) => noteUnder(content(), question.id), isSameNote);
+  const offered = usePart(desk, ({ feed }) => feed.offeredFor(question.id));
+  const open = useMemo(() => openSuggestions(note, offered?.suggestions ?? []), [note, offered]);
+  const entries = useMemo(() => toEntries(note.text, decidedEvidence(note), open), [note, open]);
+  const { write, lost, restore, letGo } = useNoteWriting(desk, question.id, fieldRef);
+  const panel = useRef<EvidencePanelHandle>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Span | null>(null);
+  const [marking, setMarking] = useState<Span | null>(null);
 
-  const passages = useMemo<readonly ShownPassage[]>(
-    () =>
-      [
-        ...decided
-          .filter((passage) => passage.origin !== 'rejected')
-          .map((passage) => ({ ...passage, kept: true })),
-        ...open.map((passage) => ({ ...passage, kept: false })),
-      ].map((passage) => ({
-        ...passage,
-        emphasised: focused?.start === passage.start && focused.end === passage.end,
-      })),
-    [decided, open, focused],
-  );
+  function decide(entry: EvidenceEntry, verb: EvidenceVerb) {
+    const readerVersion = offered?.readerVersion ?? '';
+    desk.edit((content) => applyVerb(content, question.id, { entry, verb, readerVersion }));
+  }
 
-  function write(text: string) {
-    const { lost } = writeNote(content, question.id, text);
-    const counted = lost.filter((passage) => passage.origin === 'confirmed' || passage.origin === 'added');
-    onContent((before) => writeNote(before, question.id, text).content);
-    if (counted.length === 0) return;
-    toast({
-      text:
-        counted.length === 1
-          ? 'Evidence went with its words.'
-          : `${counted.length} pieces of evidence went with their words.`,
-      action: {
-        label: 'Undo',
-        onPress: () =>
-          onContent((before) => ({
-            ...before,
-            notes: [...before.notes.filter((other) => other.questionId !== question.id), note],
-          })),
-      },
-    });
+  const { adjusting, adjust, keep, fitted, refit, said } = useAdjusting({
+    note,
+    entries,
+    onAdjusted: (entry, to) => decide(entry, { kind: 'adjust', to }),
+  });
+  const marked = marking && note.text.slice(marking.start, marking.end);
+
+  /** Read off the field, which keeps its selection while the focus is elsewhere. */
+  function selected(): Span | null {
+    const field = fieldRef.current;
+    return field && { start: field.selectionStart, end: field.selectionEnd };
   }
 
   function mark() {
-    const passage = trimPassage(note.text, selection.current);
-    if (passage) onMarking(passage);
+    const span = selected();
+    const passage = span && trimPassage(note.text, span);
+    if (passage) setMarking(passage);
   }
 
-  const decide = (suggestion: Suggestion, origin: 'confirmed' | 'rejected') =>
-    onContent((before) =>
-      decideSuggestion(before, question.id, { suggestion, readerVersion: READER_VERSION, origin }),
-    );
+  function stopMarking() {
+    setMarking(null);
+    fieldRef.current?.focus();
+  }
+
+  const select = useStable(({ start, end }: Span) => setSelection(end > start ? { start, end } : null));
+  const type = useStable((text: string) => {
+    setMarking(null);
+    write(text);
+  });
+  useImperativeHandle(ref, () => ({
+    mark,
+    refit: () => refit(selected()),
+    restore,
+    toEvidence: () => panel.current?.focusFirst(),
+  }));
+  const passages = useMemo(
+    () => toShownPassages(entries, { pointed, adjusting }),
+    [entries, pointed, adjusting],
+  );
 
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <section aria-label={`Question ${position}`} className="grid min-w-0 gap-4">
-        <QuestionGuide question={question} position={position} total={total} />
+        <Guide question={question} position={position} total={total} />
         <NoteField
           label={`Note on: ${question.text}`}
           text={note.text}
           passages={passages}
-          onText={write}
-          onSelect={(range) => {
-            selection.current = range;
-            setHasSelection(range.end > range.start);
-          }}
+          onText={type}
+          onSelect={select}
           fieldRef={fieldRef}
         />
-        {marking ? (
+        {marking && marked !== null ? (
           <AddEvidenceBar
-            quote={note.text.slice(marking.start, marking.end)}
+            quote={marked}
             onAdd={(choice) => {
-              const offered = { suggestions: open, readerVersion: READER_VERSION };
-              onContent((before) => addEvidence(before, question.id, { ...marking, ...choice }, offered));
-              onMarking(null);
-              fieldRef.current?.focus();
+              desk.edit((content) => addEvidence(content, question.id, { ...marking, ...choice }, offered));
+              stopMarking();
             }}
-            onCancel={() => {
-              onMarking(null);
-              fieldRef.current?.focus();
-            }}
+            onCancel={stopMarking}
           />
         ) : (
-          <div className="flex flex-wrap items-center gap-3 text-ink-faint text-sm">
-            <Button
-              size="sm"
-              icon={<Highlighter aria-hidden />}
-              aria-disabled={!hasSelection || undefined}
-              // Pressing must not take the selection away before it is read.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={mark}
-            >
-              Mark selection as evidence
-            </Button>
-            {hasSelection ? null : <span>Select words in the note to mark them yourself.</span>}
-          </div>
+          <NoteActions
+            hasSelection={selection !== null}
+            onMark={mark}
+            fitted={fitted(selection)?.quote ?? null}
+            onFit={() => refit(selected())}
+          />
         )}
+        <LostEvidence lost={lost} onRestore={restore} onLetGo={letGo} />
+        <p role="status" className="sr-only">
+          {said}
+        </p>
       </section>
       <aside aria-labelledby="evidence-heading" className="min-w-0 xl:sticky xl:top-16">
         <EvidencePanel
-          ref={panelRef}
+          ref={panel}
           headingId="evidence-heading"
-          text={note.text}
-          evidence={decided}
-          suggestions={open}
-          onConfirm={(suggestion) => decide(suggestion, 'confirmed')}
-          onReject={(suggestion) => decide(suggestion, 'rejected')}
-          onChangeSuggestion={(suggestion, to) =>
-            onContent((before) =>
-              confirmChanged(before, question.id, { suggestion, readerVersion: READER_VERSION, to }),
-            )
-          }
-          onChange={(at, to) => onContent((before) => changeEvidence(before, question.id, { at, to }))}
-          onRemove={(at) => onContent((before) => removeEvidence(before, question.id, at))}
-          onFocusPassage={setFocused}
+          entries={entries}
+          onDecide={decide}
+          adjusting={adjusting}
+          onAdjust={adjust}
+          onKeepAdjusted={keep}
+          onPoint={(entry) => setPointed(entry?.key ?? null)}
           onLeave={() => fieldRef.current?.focus()}
         />
       </aside>
     </div>
   );
+}
+
+const Guide = memo(QuestionGuide);
+
+function isSameNote(a: CardNote, b: CardNote): boolean {
+  return a.text === b.text && a.evidence === b.evidence;
 }

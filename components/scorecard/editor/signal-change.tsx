@@ -25,12 +25,19 @@ export function SignalChange({ signal, orientation, applyLabel, onApply, onCance
   const select = useRef<HTMLSelectElement>(null);
   const [value, setValue] = useState(signal);
   const found = findSignal(value);
+  const counterpart = found?.counterpart ? findSignal(found.counterpart) : null;
 
   useEffect(() => select.current?.focus(), []);
 
   return (
     <div className="grid gap-2 border-line border-t pt-2">
       <SignalSelect ref={select} label="Signal" value={value} onChange={setValue} first={orientation} />
+      {counterpart ? (
+        <Button size="sm" className="justify-self-start" onClick={() => setValue(counterpart.id)}>
+          <OrientationGlyph orientation={counterpart.orientation} />
+          Its {ORIENTATION_TITLES[counterpart.orientation].toLowerCase()} counterpart
+        </Button>
+      ) : null}
       {found ? (
         <div className="grid gap-0.5 text-ink-muted text-xs">
           {found.orientation === orientation ? null : (

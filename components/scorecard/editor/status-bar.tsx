@@ -10,7 +10,7 @@ import { type Status, StatusDot } from '@/components/ui/status-dot';
 import { count } from '@/lib/panel-messages';
 import type { SaveState } from './draft-keeper';
 
-type StatusBarProps = {
+export type StatusBarProps = {
   state: SaveState;
   /** When the interview ended. */
   interviewedAt: string;

@@ -1,13 +1,13 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { EditorCard } from '@/lib/domain/scorecard/content';
-import { DraftKeeper, type DraftSnapshot } from './draft-keeper';
+import { DraftKeeper } from './draft-keeper';
 import { openShelf } from './draft-shelf';
 import { sendDraft, sendSubmission } from './send-draft';
 
 /** One keeper for as long as the editor is on the page. */
-export function useDraft(card: EditorCard): { readonly keeper: DraftKeeper; readonly draft: DraftSnapshot } {
+export function useDraft(card: EditorCard): DraftKeeper {
   const [{ keeper, shelf }] = useState(() => {
     const shelf = openShelf(card.id);
     const keeper = new DraftKeeper(card, {
@@ -17,7 +17,6 @@ export function useDraft(card: EditorCard): { readonly keeper: DraftKeeper; read
     });
     return { keeper, shelf };
   });
-  const draft = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
 
   useEffect(() => {
     const leave = shelf.hold();
@@ -34,5 +33,5 @@ export function useDraft(card: EditorCard): { readonly keeper: DraftKeeper; read
     };
   }, [keeper, shelf]);
 
-  return { keeper, draft };
+  return keeper;
 }

@@ -2,7 +2,6 @@
 
 import { type RefObject, useState } from 'react';
 import { OVERALL, RATINGS } from './card-sections';
-import type { EditorSection } from './section-list';
 
 type Sections = {
   /** Id of the section on the page. */
@@ -14,18 +13,12 @@ type Sections = {
   readonly step: (by: 1 | -1) => void;
 };
 
-/** Which section of the editor is on the page, and the ways to another one. */
+/** Which of the sections, by id and in order, is on the page, and the ways to another one. */
 export function useSections(
-  sections: readonly EditorSection[],
+  sections: readonly string[],
   noteField: RefObject<HTMLTextAreaElement | null>,
-  onLeave: () => void,
 ): Sections {
-  const [current, setCurrent] = useState(sections[0]?.id ?? RATINGS);
-
-  function go(id: string) {
-    setCurrent(id);
-    onLeave();
-  }
+  const [current, go] = useState(sections[0] ?? RATINGS);
 
   function goAndFocus(id: string) {
     go(id);
@@ -36,8 +29,8 @@ export function useSections(
   }
 
   function step(by: 1 | -1) {
-    const next = sections[sections.findIndex((section) => section.id === current) + by];
-    if (next) goAndFocus(next.id);
+    const next = sections[sections.indexOf(current) + by];
+    if (next) goAndFocus(next);
   }
 
   return { current, go, goAndFocus, step };

@@ -7,6 +7,8 @@ export type Shortcuts = {
   readonly onPrevious: () => void;
   readonly onEvidence: () => void;
   readonly onMark: () => void;
+  readonly onFit: () => void;
+  readonly onRestore: () => void;
   readonly onSubmit: () => void;
   readonly onKeys: () => void;
 };
@@ -42,6 +44,10 @@ function deedOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null
         return shortcuts.onEvidence;
       case 'KeyA':
         return shortcuts.onMark;
+      case 'KeyP':
+        return shortcuts.onFit;
+      case 'KeyZ':
+        return shortcuts.onRestore;
       default:
         return null;
     }

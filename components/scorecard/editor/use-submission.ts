@@ -3,19 +3,19 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useToast } from '@/components/ui/toast';
-import { READER_VERSION } from '@/lib/domain/orientation/reader';
-import type { Suggestion } from '@/lib/domain/orientation/reading';
 import type { EditorCard, MissingItem } from '@/lib/domain/scorecard/content';
 import { recordOpenSuggestions } from '@/lib/domain/scorecard/edit-content';
 import { findMissing } from '@/lib/domain/scorecard/find-missing';
 import { sentenceFor } from '@/lib/messages';
-import type { DraftKeeper, DraftSnapshot } from './draft-keeper';
+import { listOpen } from './listed-suggestions';
+import { type Desk, isSameInside, usePart } from './use-desk';
+
+/** Longest wait for what the reader makes of the last words, before the card is handed in without it. */
+const LONGEST_READING = 1_000;
 
 type Handing = {
   readonly card: EditorCard;
-  readonly keeper: DraftKeeper;
-  readonly draft: DraftSnapshot;
-  readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
+  readonly desk: Desk;
   /** Called where another text of the card has to be settled first. */
   readonly onConflict: () => void;
 };
@@ -25,19 +25,29 @@ type Submission = {
   readonly missing: readonly MissingItem[];
   readonly submitting: boolean;
   readonly submit: () => Promise<void>;
+  /** Whether suggestions have to be settled first. */
+  readonly settling: boolean;
+  readonly stopSettling: () => void;
 };
 
+const NOTHING: readonly MissingItem[] = [];
+
 /** Hands the card in, and says what stands in the way. */
-export function useSubmission({ card, keeper, draft, suggestions, onConflict }: Handing): Submission {
+export function useSubmission({ card, desk, onConflict }: Handing): Submission {
   const router = useRouter();
   const toast = useToast();
+  const { keeper, feed } = desk;
   const [incomplete, setIncomplete] = useState(false);
   const [submitting, setSubmitting] = useState(false);
-  const { content, amendmentReason } = draft.writing;
-  const lacking = () => findMissing(content, { revision: card.revision, amendmentReason });
+  const [settling, setSettling] = useState(false);
+  const lacking = () => {
+    const { content, amendmentReason } = keeper.read().writing;
+    return findMissing(content, { revision: card.revision, amendmentReason });
+  };
+  const missing = usePart(desk, () => (incomplete ? lacking() : NOTHING), isSameInside);
 
   async function submit() {
-    if (submitting || draft.other) return onConflict();
+    if (submitting || keeper.read().other) return onConflict();
     if (lacking().length > 0) {
       setIncomplete(true);
       requestAnimationFrame(() => document.getElementById('missing-heading')?.focus());
@@ -45,11 +55,18 @@ export function useSubmission({ card, keeper, draft, suggestions, onConflict }: 
     }
     setIncomplete(false);
     setSubmitting(true);
+    await feed.whenRead(LONGEST_READING);
+    const isSettled = listOpen(card.questions, desk.content(), feed.offeredFor).length === 0;
+    setSettling(!isSettled);
+    if (isSettled) await handIn();
+    setSubmitting(false);
+  }
+
+  async function handIn() {
     const sent = await keeper.submit((before) => ({
       ...before,
-      content: recordOpenSuggestions(before.content, { suggestions, readerVersion: READER_VERSION }),
+      content: recordOpenSuggestions(before.content, feed.offeredFor),
     }));
-    setSubmitting(false);
     if (sent.kind === 'unreachable') toast({ text: sentenceFor('unreachable'), tone: 'danger' });
     else if (sent.kind === 'refused') toast({ text: sent.sentence, tone: 'danger' });
     else if (sent.answer.submitted) {
@@ -60,5 +77,5 @@ export function useSubmission({ card, keeper, draft, suggestions, onConflict }: 
     else onConflict();
   }
 
-  return { missing: incomplete ? lacking() : [], submitting, submit };
+  return { missing, submitting, submit, settling, stopSettling: () => setSettling(false) };
 }

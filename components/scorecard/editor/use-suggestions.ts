@@ -1,47 +1,27 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
-import { readNote } from '@/lib/domain/orientation/reader';
-import type { Suggestion } from '@/lib/domain/orientation/reading';
-import { rebaseEvidence } from '@/lib/domain/orientation/rebase';
+import { useEffect, useState } from 'react';
+import type { EditorCard } from '@/lib/domain/scorecard/content';
+import { askReading } from './ask-reading';
+import type { DraftKeeper } from './draft-keeper';
+import { SuggestionFeed } from './suggestion-feed';
 
-/** Wait after the last key before the reader looks, so that it never works against typing. */
-const PAUSE = 200;
-
-type ReadableNote = { readonly questionId: string; readonly question: string; readonly text: string };
-type Read = { readonly text: string; readonly suggestions: readonly Suggestion[] };
-
-/**
- * The reader's suggestions for each note, by question. While somebody types, those of a moment ago move along with
- * their words; shortly after typing rests they are read afresh, and only in notes that changed.
- */
-export function useSuggestions(notes: readonly ReadableNote[]): ReadonlyMap<string, readonly Suggestion[]> {
-  const [read, setRead] = useState<ReadonlyMap<string, Read>>(new Map());
+/** One feed for as long as the editor is on the page, following what the keeper holds. */
+export function useSuggestions(card: EditorCard, keeper: DraftKeeper): SuggestionFeed {
+  const [feed] = useState(() => new SuggestionFeed(card.questions, askReading));
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setRead((before) => {
-        const after = new Map<string, Read>();
-        for (const { questionId, question, text } of notes) {
-          const known = before.get(questionId);
-          const fresh =
-            known?.text === text ? known : { text, suggestions: readNote({ question, note: text }).evidence };
-          after.set(questionId, fresh);
-        }
-        return after;
-      });
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [notes]);
+    const follow = () => feed.follow(keeper.read().writing.content);
+    follow();
+    feed.readNow();
+    const stopFollowing = keeper.subscribe(follow);
+    window.addEventListener('online', feed.readNow);
+    return () => {
+      window.removeEventListener('online', feed.readNow);
+      stopFollowing();
+      feed.stop();
+    };
+  }, [feed, keeper]);
 
-  return useMemo(
-    () =>
-      new Map(
-        notes.map(({ questionId, text }) => {
-          const known = read.get(questionId);
-          return [questionId, known ? rebaseEvidence(known.text, text, known.suggestions).kept : []];
-        }),
-      ),
-    [notes, read],
-  );
+  return feed;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceOrigin, Orientation } from '../orientation/orientation';
+import type { Suggestion } from '../orientation/reading';
 import type { Competency, Overall, RatingLevel, RoleOpinion } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
 
@@ -25,6 +26,9 @@ export type SuggestedAs = {
   /** Whether other words were kept than those suggested. */
   readonly passageChanged: boolean;
 };
+
+/** What a reader suggests for one note as it stands. */
+export type Offered = { readonly suggestions: readonly Suggestion[]; readonly readerVersion: string };
 
 export type CardNote = {
   readonly questionId: string;

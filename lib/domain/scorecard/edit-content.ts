@@ -2,14 +2,20 @@ import type { Orientation } from '../orientation/orientation';
 import type { Suggestion } from '../orientation/reading';
 import { rebaseEvidence, type Span } from '../orientation/rebase';
 import type { Competency, RatingLevel } from '../rubric/competency';
-import type { CardContent, CardEvidence, CardNote, SuggestedAs } from './content';
+import type { CardContent, CardEvidence, CardNote, Offered, SuggestedAs } from './content';
 
 /** The note under a question; an empty one where nothing is written yet. */
 export function noteUnder(content: CardContent, questionId: string): CardNote {
   return (
-    content.notes.find((note) => note.questionId === questionId) ?? { questionId, text: '', evidence: [] }
+    content.notes.find((note) => note.questionId === questionId) ?? {
+      questionId,
+      text: '',
+      evidence: NO_EVIDENCE,
+    }
   );
 }
+
+const NO_EVIDENCE: readonly CardEvidence[] = [];
 
 /** New text under a question. Evidence moves with its words; `lost` is what had its words deleted. */
 export function writeNote(
@@ -19,7 +25,7 @@ export function writeNote(
 ): { readonly content: CardContent; readonly lost: readonly CardEvidence[] } {
   const note = noteUnder(content, questionId);
   const { kept, lost } = rebaseEvidence(note.text, text, note.evidence);
-  return { content: putNote(content, { questionId, text, evidence: kept }), lost };
+  return { content: replaceNote(content, { questionId, text, evidence: kept }), lost };
 }
 
 /** The passages of a note that somebody decided on; suggestions left open at a submission are not among them. */
@@ -36,17 +42,14 @@ export function openSuggestions(note: CardNote, suggestions: readonly Suggestion
 /** The card as it is handed in: suggestions still open are kept on record as such, and count for nothing. */
 export function recordOpenSuggestions(
   content: CardContent,
-  {
-    suggestions,
-    readerVersion,
-  }: {
-    readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
-    readonly readerVersion: string;
-  },
+  offeredFor: (questionId: string) => Offered | null,
 ): CardContent {
   return content.notes.reduce((recorded, note) => {
-    const settled = putNote(recorded, { ...note, evidence: decidedEvidence(note) });
-    return openSuggestions(note, suggestions.get(note.questionId) ?? []).reduce(
+    const settled = replaceNote(recorded, { ...note, evidence: decidedEvidence(note) });
+    const offered = offeredFor(note.questionId);
+    if (!offered) return settled;
+    const { suggestions, readerVersion } = offered;
+    return openSuggestions(note, suggestions).reduce(
       (before, suggestion) =>
         decideSuggestion(before, note.questionId, { suggestion, readerVersion, origin: 'suggested' }),
       settled,
@@ -109,7 +112,7 @@ export function addEvidence(
   content: CardContent,
   questionId: string,
   passage: Span & Sense,
-  offered: { readonly suggestions: readonly Suggestion[]; readonly readerVersion: string } | null = null,
+  offered: Offered | null = null,
 ): CardContent {
   const { start, end, orientation, signal } = passage;
   const replaced = findReplaced(noteUnder(content, questionId), passage, offered);
@@ -142,7 +145,7 @@ export function changeEvidence(
 /** Takes a passage away, so that the reader may suggest it afresh. */
 export function removeEvidence(content: CardContent, questionId: string, at: Span): CardContent {
   const note = noteUnder(content, questionId);
-  return putNote(content, { ...note, evidence: note.evidence.filter((kept) => !isAt(kept, at)) });
+  return replaceNote(content, { ...note, evidence: note.evidence.filter((kept) => !isAt(kept, at)) });
 }
 
 /** `undefined` takes the mark back; null is "not observed". */
@@ -181,7 +184,7 @@ function asSuggested(
 function findReplaced(
   note: CardNote,
   passage: Span & Sense,
-  offered: { readonly suggestions: readonly Suggestion[]; readonly readerVersion: string } | null,
+  offered: Offered | null,
 ): { readonly readerVersion: string; readonly suggested: SuggestedAs } | null {
   const decided = note.evidence.flatMap((kept) =>
     kept.readerVersion === null ? [] : [{ ...kept, readerVersion: kept.readerVersion }],
@@ -208,10 +211,11 @@ function putEvidence(content: CardContent, questionId: string, passage: CardEvid
   const note = noteUnder(content, questionId);
   const apart = note.evidence.filter((kept) => !overlaps(kept, passage));
   const evidence = [...apart, passage].sort((a, b) => a.start - b.start);
-  return putNote(content, { ...note, evidence });
+  return replaceNote(content, { ...note, evidence });
 }
 
-function putNote(content: CardContent, note: CardNote): CardContent {
+/** The card with this note in place of the one under its question; an empty one goes. */
+export function replaceNote(content: CardContent, note: CardNote): CardContent {
   const others = content.notes.filter((other) => other.questionId !== note.questionId);
   return { ...content, notes: note.text === '' ? others : [...others, note] };
 }

@@ -66,6 +66,17 @@ describe('evidence follows its words through an edit', () => {
     expect(lost).toEqual([]);
   });
 
+  test('a span typed over is lost, though the new words begin or end with the same letters', () => {
+    const text = 'Rewrote the rota. More.';
+    const span = { start: 0, end: 17 };
+    expect(rebaseEvidence(text, 'R. More.', [span]).lost).toEqual([span]);
+  });
+
+  test('a word of a span may be rewritten, also where it is the only one', () => {
+    expect(rebaseEvidence('Rewrote the rota', 'Rebuilt the rota', [{ start: 0, end: 16 }]).lost).toEqual([]);
+    expect(rebaseEvidence('Rewrote', 'Rebuilt', [{ start: 0, end: 7 }]).lost).toEqual([]);
+  });
+
   test('a span that never lay in the text is lost rather than invented', () => {
     const beyond = { start: 5, end: before.length + 1 };
     expect(rebaseEvidence(before, before, [beyond])).toEqual({ kept: [], lost: [beyond] });

@@ -151,10 +151,10 @@ describe('what was suggested', () => {
 
 describe('handing in with open suggestions', () => {
   it('records them as suggested, beside what was decided', () => {
-    const content = recordOpenSuggestions(confirmed(), {
-      suggestions: new Map([['q1', [suggestion(0, 22), suggestion(23, 53)]]]),
+    const content = recordOpenSuggestions(confirmed(), () => ({
+      suggestions: [suggestion(0, 22), suggestion(23, 53)],
       readerVersion: 'r',
-    });
+    }));
     expect(noteUnder(content, 'q1').evidence.map((passage) => passage.origin)).toEqual([
       'suggested',
       'confirmed',
@@ -162,7 +162,7 @@ describe('handing in with open suggestions', () => {
   });
 
   it('gives the same record when it is done twice', () => {
-    const given = { suggestions: new Map([['q1', [suggestion(0, 22)]]]), readerVersion: 'r' };
+    const given = () => ({ suggestions: [suggestion(0, 22)], readerVersion: 'r' });
     const once = recordOpenSuggestions(confirmed(), given);
     expect(recordOpenSuggestions(once, given)).toEqual(once);
   });
