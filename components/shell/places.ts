@@ -7,6 +7,7 @@ const PLACES: readonly Place[] = [
   { href: '/kit', label: 'Standard kit' },
   { href: '/field-guide', label: 'Field guide' },
   { href: '/people', label: 'People', adminOnly: true },
+  { href: '/suggestions', label: 'Suggestions', adminOnly: true },
   { href: '/audit', label: 'Audit log', adminOnly: true },
 ];
 

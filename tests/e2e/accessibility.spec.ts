@@ -34,6 +34,7 @@ for (const { width, theme, rules } of [
       '/kit',
       '/field-guide',
       '/people',
+      '/suggestions',
       '/audit',
       '/account',
       '/nothing-here',

@@ -35,6 +35,7 @@ test('ids of another opening look exactly like ids that never were', async ({ be
     `/candidacies/${theirs.candidacyId}`,
     `/scorecards/${theirs.people.interviewer?.cardId}`,
     '/people',
+    '/suggestions',
     '/audit',
   ];
   const unknown = await page.goto('/candidacies/01a2048e-1b18-742f-b77e-483436b39e65');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { prisma } from '@/lib/data/database/current';
 import { mintScope, type Scope } from '@/lib/data/scope';
+import type { EvidenceOrigin } from '@/lib/domain/orientation/orientation';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
 import { COMPETENCIES, type Overall, type Ratings, type RoleOpinion } from '@/lib/domain/rubric/competency';
 
@@ -141,9 +142,14 @@ export type CardContent = {
       end: number;
       orientation: 'strategic' | 'operational';
       signal: string;
-      origin?: 'confirmed' | 'added' | 'rejected';
+      origin?: EvidenceOrigin;
+      readerVersion?: string;
+      suggestedSignal?: string;
+      suggestedOrientation?: 'strategic' | 'operational';
+      passageChanged?: boolean;
     }[];
   }[];
+  submittedAt?: Date;
 };
 
 /** Fills a draft card and submits it, as rows. */
@@ -173,7 +179,7 @@ export async function submitCard(scorecardId: string, content: CardContent = {})
       where: { id: scorecardId },
       data: {
         status: 'submitted',
-        submittedAt: new Date(),
+        submittedAt: content.submittedAt ?? new Date(),
         overall: content.overall ?? 'yes',
         roleOpinion: content.roleOpinion ?? 'unsure',
       },

@@ -1,6 +1,7 @@
 import { hashPassword } from '@/lib/auth/password';
 import { prisma } from '@/lib/data/database/current';
 import { loadSampleOpening } from '@/lib/data/sample';
+import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
 import {
   aCandidacy,
@@ -121,6 +122,58 @@ async function readSample({ id, name, email }: SampleScene['admin']): Promise<Sa
     ownCardId: own.id,
     submittedCardId: submitted.id,
   };
+}
+
+const OUTCOMES = [
+  ...Array(6).fill({}),
+  { origin: 'rejected' },
+  { origin: 'suggested' },
+  { suggestedSignal: true, passageChanged: true },
+  { origin: 'added' },
+] as const;
+
+/**
+ * An admin, and submitted cards whose suggestions had every outcome: one card a month, `passages` of each signal on
+ * each card, by the reader that was in use then.
+ */
+export async function suggestionRecord(given: {
+  readers: readonly string[];
+  signals: number;
+  passages: number;
+}): Promise<{ admin: { id: string } }> {
+  const admin = await person({ name: 'Robin Vale', workspaceRole: 'admin' });
+  const author = await person({ name: 'Ada Author' });
+  const opening = await anOpening({ members: [{ person: author, role: 'interviewer' }] });
+  const signals = SIGNAL_CATALOGUE.signals.slice(0, given.signals);
+  for (const [month, readerVersion] of given.readers.entries()) {
+    const interview = await anInterview(await aCandidacy(opening), [author]);
+    const evidenceOn = (question: number) =>
+      signals.flatMap(({ id: signal, orientation }, index) =>
+        index % interview.questionIds.length !== question
+          ? []
+          : Array.from({ length: given.passages }, (_, passage) => {
+              const { origin, suggestedSignal, passageChanged } = {
+                ...{ origin: 'confirmed' as const, suggestedSignal: false, passageChanged: false },
+                ...OUTCOMES[(passage + index * month) % OUTCOMES.length],
+              };
+              const start = index * given.passages + passage;
+              return {
+                ...{ start, end: start + 1, signal, orientation, origin, passageChanged },
+                ...(origin === 'added' ? {} : { readerVersion }),
+                ...(suggestedSignal ? { suggestedSignal: signal, suggestedOrientation: orientation } : {}),
+              };
+            }),
+      );
+    await submitCard(interview.cards[author.id] ?? '', {
+      notes: interview.questionIds.map((questionId, question) => ({
+        questionId,
+        text: '-'.repeat(given.signals * given.passages),
+        evidence: evidenceOn(question),
+      })),
+      submittedAt: new Date(Date.UTC(2026, month, 15)),
+    });
+  }
+  return { admin: { id: admin.id } };
 }
 
 /** Hands in somebody's card as it stands, with a plain set of ratings. */

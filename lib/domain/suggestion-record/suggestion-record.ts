@@ -62,6 +62,12 @@ export function summarizeRecord(
   };
 }
 
+/** Readers whose suggestions are among the counts, by name. */
+export function listReaders(counts: readonly PassageCount[]): readonly string[] {
+  const versions = counts.flatMap(({ readerVersion }) => (readerVersion === null ? [] : [readerVersion]));
+  return [...new Set(versions)].sort(compare);
+}
+
 function isAsked(one: Outcomes, known: Signal | null, query: RecordQuery): boolean {
   if (query.facet !== null && known?.facet !== query.facet) return false;
   if (query.orientation !== null && one.orientation !== query.orientation) return false;
