@@ -45,7 +45,7 @@ export type CorpusNote = {
   readonly cases: readonly Case[];
 };
 
-const FOLDER = path.join(import.meta.dirname, 'corpus');
+const FOLDER = path.join(import.meta.dirname, 'writers');
 const ENTRY = /^Q:(?<question>.*)\n(?<note>N:[\s\S]*?)\nL:(?<label>.*)$/gm;
 const MARK = /\[\[(?<signal>[a-z-]+)\|(?<passage>[\s\S]*?)\]\]/g;
 
