@@ -10,8 +10,12 @@ export async function measure(runs: number, deed: (run: number) => unknown): Pro
     await deed(run);
     times.push(performance.now() - began);
   }
-  times.sort((a, b) => a - b);
-  return { median: atRank(times, 0.5), p95: atRank(times, 0.95), runs };
+  return summarize(times);
+}
+
+export function summarize(times: readonly number[]): Measured {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: atRank(sorted, 0.5), p95: atRank(sorted, 0.95), runs: sorted.length };
 }
 
 /** The smallest time that at least this share of the runs stayed within. */

@@ -1,15 +1,8 @@
 import { readNote } from '@/lib/domain/orientation/reader';
-import { SAMPLE_OPENING } from '@/lib/domain/sample/sample-opening';
 import { measure, toLine } from './measure';
+import { WRITTEN } from './written';
 
 const QUESTION = 'Which technical decision of yours mattered most?';
-
-/** All the notes of the sample in a row: words as panelists write them. */
-const WRITTEN = SAMPLE_OPENING.candidacies
-  .flatMap((candidacy) => candidacy.interviews)
-  .flatMap((interview) => interview.cards)
-  .flatMap((card) => card.content.notes.map((note) => note.text))
-  .join('\n');
 
 export async function benchReading(): Promise<readonly string[]> {
   const short = cut(WRITTEN.split(/(?<=\s)/), 150);

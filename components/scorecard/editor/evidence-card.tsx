@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Pencil, RotateCcw, TextCursor, X } from 'lucide-react';
+import { Check, RotateCcw, X } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
@@ -213,22 +213,10 @@ function Answers({ kind, reachable, onAnswer, onChange, onAdjust }: AnswersProps
       </Button>
       {kind === 'rejected' ? null : (
         <>
-          <Button
-            size="sm"
-            variant="ghost"
-            tabIndex={tabIndex}
-            icon={<Pencil aria-hidden />}
-            onClick={onChange}
-          >
+          <Button size="sm" variant="ghost" tabIndex={tabIndex} onClick={onChange}>
             Change
           </Button>
-          <Button
-            size="sm"
-            variant="ghost"
-            tabIndex={tabIndex}
-            icon={<TextCursor aria-hidden />}
-            onClick={onAdjust}
-          >
+          <Button size="sm" variant="ghost" tabIndex={tabIndex} onClick={onAdjust}>
             Adjust
           </Button>
         </>

@@ -1,9 +1,9 @@
 'use client';
 
-import { memo, type ReactNode, type RefObject, useMemo, useSyncExternalStore } from 'react';
+import { memo, type RefObject, useSyncExternalStore } from 'react';
 import { cn } from '@/components/ui/class-names';
-import type { Orientation } from '@/lib/domain/orientation/orientation';
 import { LONGEST_NOTE } from '@/lib/domain/scorecard/content';
+import { NoteBackdrop } from './note-backdrop';
 import type { ShownPassage } from './shown-passages';
 
 type NoteFieldProps = {
@@ -33,12 +33,10 @@ function ShownField({ label, text, passages, onText, onSelect, fieldRef }: NoteF
     () => true,
     () => false,
   );
-  const backdrop = useMemo(() => paint(text, passages), [text, passages]);
   return (
     <div className="grid rounded-lg border border-line-strong/60 bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1">
       <div aria-hidden className={cn(TEXT_SHAPE, 'pointer-events-none select-none text-transparent')}>
-        {backdrop}
-        {'\u200b'}
+        <NoteBackdrop text={text} passages={passages} />
       </div>
       <textarea
         ref={fieldRef}
@@ -56,41 +54,6 @@ function ShownField({ label, text, passages, onText, onSelect, fieldRef }: NoteF
       />
     </div>
   );
-}
-
-const TONES: Record<Orientation, string> = {
-  strategic: 'bg-strategic-soft decoration-strategic decoration-solid',
-  operational: 'bg-operational-soft decoration-operational decoration-double',
-};
-
-/** The text in stretches; orientation is told by the line below too, a kept passage by its weight. */
-function paint(text: string, passages: readonly ShownPassage[]): ReactNode[] {
-  const sorted = [...passages].sort((a, b) => a.start - b.start);
-  const painted: ReactNode[] = [];
-  let reached = 0;
-  for (const passage of sorted) {
-    if (passage.start < reached || passage.end > text.length) continue;
-    painted.push(text.slice(reached, passage.start));
-    painted.push(
-      <mark
-        key={`${passage.start}-${passage.end}`}
-        data-orientation={passage.orientation}
-        data-kept={passage.kept}
-        className={cn(
-          'rounded-xs text-transparent underline underline-offset-4',
-          TONES[passage.orientation],
-          passage.kept ? 'decoration-2' : 'decoration-1',
-          !passage.kept && (passage.orientation === 'strategic' ? 'decoration-dotted' : 'decoration-dashed'),
-          passage.emphasised && 'outline-2 outline-accent',
-        )}
-      >
-        {text.slice(passage.start, passage.end)}
-      </mark>,
-    );
-    reached = passage.end;
-  }
-  painted.push(text.slice(reached));
-  return painted;
 }
 
 function neverChanges() {

@@ -16,6 +16,7 @@ import { type EvidenceEntry, toEntries } from './evidence-entries';
 import { EvidencePanel, type EvidencePanelHandle } from './evidence-panel';
 import { LostEvidence, NoteActions } from './note-actions';
 import { NoteField } from './note-field';
+import { NoteHint } from './note-hint';
 import { QuestionGuide } from './question-guide';
 import { toShownPassages } from './shown-passages';
 import { useAdjusting } from './use-adjusting';
@@ -32,6 +33,7 @@ export type QuestionHandle = {
 };
 
 type QuestionSectionProps = {
+  cardId: string;
   question: EditorQuestion;
   position: number;
   total: number;
@@ -41,7 +43,15 @@ type QuestionSectionProps = {
 };
 
 /** One question: what was asked, the note under it, and the evidence in it. It alone is drawn anew as one types. */
-export function QuestionSection({ question, position, total, desk, fieldRef, ref }: QuestionSectionProps) {
+export function QuestionSection({
+  cardId,
+  question,
+  position,
+  total,
+  desk,
+  fieldRef,
+  ref,
+}: QuestionSectionProps) {
   const note = usePart(desk, ({ content }) => noteUnder(content(), question.id), isSameNote);
   const offered = usePart(desk, ({ feed }) => feed.offeredFor(question.id));
   const open = useMemo(() => openSuggestions(note, offered?.suggestions ?? []), [note, offered]);
@@ -98,7 +108,7 @@ export function QuestionSection({ question, position, total, desk, fieldRef, ref
   );
 
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_23rem]">
       <section aria-label={`Question ${position}`} className="grid min-w-0 gap-4">
         <Guide question={question} position={position} total={total} />
         <NoteField
@@ -127,6 +137,12 @@ export function QuestionSection({ question, position, total, desk, fieldRef, ref
           />
         )}
         <LostEvidence lost={lost} onRestore={restore} onLetGo={letGo} />
+        <NoteHint
+          cardId={cardId}
+          question={question.text}
+          note={note.text}
+          onDismiss={() => fieldRef.current?.focus()}
+        />
         <p role="status" className="sr-only">
           {said}
         </p>

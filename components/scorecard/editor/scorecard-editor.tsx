@@ -64,6 +64,7 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
             <QuestionSection
               key={question.id}
               ref={questionRef}
+              cardId={card.id}
               question={question}
               position={card.questions.indexOf(question) + 1}
               total={card.questions.length}
