@@ -79,7 +79,7 @@ export function ShareOverTime({ months, versions }: ShareOverTimeProps) {
                 key={month}
                 x={place(index)}
                 y={HEIGHT - 4}
-                textAnchor="middle"
+                textAnchor={anchorOf(index, shown.length)}
                 className="fill-ink-faint"
               >
                 {monthWording(month)}
@@ -151,6 +151,11 @@ function heightOf(share: number): number {
 /** The last month and every so many before it. */
 function isLabelled(index: number, length: number): boolean {
   return (length - 1 - index) % Math.ceil(length / MOST_LABELS) === 0;
+}
+
+/** The last label ends at its month, or it would run out of a narrow card. */
+function anchorOf(index: number, length: number): 'middle' | 'end' {
+  return length > 1 && index === length - 1 ? 'end' : 'middle';
 }
 
 function wordsFor(months: readonly MonthRecord[]): string {

@@ -10,7 +10,10 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
   { name: 'domain', holds: ['lib/domain/'] },
   { name: 'settings', holds: ['lib/env.ts', 'lib/runtime.ts'] },
-  { name: 'messages', holds: ['lib/export/', 'lib/messages.ts', 'lib/panel-messages.ts'] },
+  {
+    name: 'messages',
+    holds: ['lib/export/', 'lib/messages.ts', 'lib/panel-messages.ts', 'lib/hint-messages.ts'],
+  },
   { name: 'schemas', holds: ['lib/schemas/'] },
   { name: 'reading', holds: ['lib/reading/'] },
   { name: 'generated', holds: ['lib/generated/'] },

@@ -1,0 +1,17 @@
+/**
+ * What a panelist may want to look at again. The first five are the misconceptions that A2 lists, `promotion` is what
+ * it says of the two roles being ranks; `no_behaviour` is a note of how the interview went, without the candidate.
+ */
+export const HINT_KINDS = [
+  'most_technical',
+  'only_project_manager',
+  'both_from_day_one',
+  'no_overlap',
+  'above_delivery',
+  'promotion',
+  'no_behaviour',
+] as const;
+export type HintKind = (typeof HINT_KINDS)[number];
+
+/** One hint and the words that gave rise to it: UTF-16 code units of the note, `end` exclusive. */
+export type Hint = { readonly kind: HintKind; readonly start: number; readonly end: number };
