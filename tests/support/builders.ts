@@ -152,8 +152,8 @@ export type CardContent = {
   submittedAt?: Date;
 };
 
-/** Fills a draft card and submits it, as rows. */
-export async function submitCard(scorecardId: string, content: CardContent = {}): Promise<void> {
+/** Answers all that a draft card asks for, as rows. */
+export async function fillCard(scorecardId: string, content: CardContent = {}): Promise<void> {
   await prisma().$transaction(async (tx) => {
     for (const competency of COMPETENCIES) {
       const level = content.ratings && competency in content.ratings ? content.ratings[competency] : 3;
@@ -177,12 +177,16 @@ export async function submitCard(scorecardId: string, content: CardContent = {})
     }
     await tx.scorecard.update({
       where: { id: scorecardId },
-      data: {
-        status: 'submitted',
-        submittedAt: content.submittedAt ?? new Date(),
-        overall: content.overall ?? 'yes',
-        roleOpinion: content.roleOpinion ?? 'unsure',
-      },
+      data: { overall: content.overall ?? 'yes', roleOpinion: content.roleOpinion ?? 'unsure' },
     });
+  });
+}
+
+/** Fills a draft card and submits it, as rows. */
+export async function submitCard(scorecardId: string, content: CardContent = {}): Promise<void> {
+  await fillCard(scorecardId, content);
+  await prisma().scorecard.update({
+    where: { id: scorecardId },
+    data: { status: 'submitted', submittedAt: content.submittedAt ?? new Date() },
   });
 }
