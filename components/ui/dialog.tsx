@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { cn } from './class-names';
 
 export const SCRIM = 'fixed inset-0 z-40 animate-appear bg-scrim';
@@ -17,6 +17,8 @@ type DialogProps = {
   size?: 'sm' | 'md' | 'lg';
   /** What takes the focus on opening; otherwise the first that can. */
   initialFocus?: () => HTMLElement | null;
+  /** Keys anywhere in the box. */
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   children?: ReactNode;
@@ -33,6 +35,7 @@ export function Dialog({
   onOpenChange,
   size = 'md',
   initialFocus,
+  onKeyDown,
   footer,
   children,
 }: DialogProps) {
@@ -51,6 +54,7 @@ export function Dialog({
             event.preventDefault();
             first.focus();
           }}
+          onKeyDown={onKeyDown}
           // The library gives the focus back to a trigger alone.
           onCloseAutoFocus={(event) => {
             if (trigger || !(before.current instanceof HTMLElement)) return;

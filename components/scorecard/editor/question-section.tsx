@@ -1,6 +1,15 @@
 'use client';
 
-import { memo, type Ref, type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Span } from '@/lib/domain/orientation/rebase';
 import type { CardNote, EditorQuestion } from '@/lib/domain/scorecard/content';
 import {
@@ -39,6 +48,8 @@ type QuestionSectionProps = {
   total: number;
   desk: Desk;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** What else can be done with the note; stands below it. */
+  below: ReactNode;
   ref?: Ref<QuestionHandle>;
 };
 
@@ -50,6 +61,7 @@ export function QuestionSection({
   total,
   desk,
   fieldRef,
+  below,
   ref,
 }: QuestionSectionProps) {
   const note = usePart(desk, ({ content }) => noteUnder(content(), question.id), isSameNote);
@@ -143,6 +155,7 @@ export function QuestionSection({
           note={note.text}
           onDismiss={() => fieldRef.current?.focus()}
         />
+        {below}
         <p role="status" className="sr-only">
           {said}
         </p>

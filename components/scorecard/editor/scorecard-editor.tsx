@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { EditorCard } from '@/lib/domain/scorecard/content';
 import { rate } from '@/lib/domain/scorecard/edit-content';
+import { SortNotes } from '../sorting/sort-notes';
 import { OVERALL, RATINGS, sectionIds, sectionOf } from './card-sections';
 import { EditorHeader } from './editor-header';
 import { CardProgress, CardSectionList } from './editor-parts';
@@ -70,6 +71,7 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
               total={card.questions.length}
               desk={desk}
               fieldRef={fieldRef}
+              below={<SortNotes card={card} questionId={question.id} desk={desk} fieldRef={fieldRef} />}
             />
           ) : null}
           {current === RATINGS ? (

@@ -59,14 +59,24 @@ export function SettleSuggestions({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return handIn();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return handIn();
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     const at = inOrder.findIndex(({ key }) => key === current);
     const row = inOrder[at];
-    const deed = row && deedOf(event.key, { row, at });
+    if (!row) return;
+    const isInList = event.target instanceof Node && list.current?.contains(event.target);
+    // From the buttons below, only the way back up.
+    const deed = isInList ? deedOf(event.key, { row, at }) : backOf(event.key, row);
     if (!deed) return;
     event.preventDefault();
     deed();
+  }
+
+  function backOf(key: string, row: ListedSuggestion): (() => void) | null {
+    return key === 'ArrowUp' ? () => focusRow(row.key) : null;
   }
 
   function deedOf(key: string, { row, at }: { row: ListedSuggestion; at: number }): (() => void) | null {
@@ -110,6 +120,7 @@ export function SettleSuggestions({
       title="Suggestions left to decide"
       description="Only what you keep counts as evidence. What you answer here stays, also if you close this."
       initialFocus={() => list.current?.querySelector<HTMLElement>('[data-row]') ?? null}
+      onKeyDown={onKeyDown}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-ink-muted text-sm tabular-nums">
@@ -129,8 +140,7 @@ export function SettleSuggestions({
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, each of which takes the focus */}
-      <div ref={list} onKeyDown={onKeyDown} className="grid gap-5">
+      <div ref={list} className="grid gap-5">
         <p className="text-ink-muted text-xs leading-6 max-sm:hidden">
           <Kbd>↑</Kbd> <Kbd>↓</Kbd> move, <Kbd>K</Kbd> keeps, <Kbd>D</Kbd> drops, <Kbd>A</Kbd> keeps all of
           this question, <Kbd>R</Kbd> drops the rest
