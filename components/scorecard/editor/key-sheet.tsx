@@ -82,10 +82,10 @@ const GROUPS: readonly { readonly title: string; readonly shortcuts: readonly Sh
 /** Every key the editor listens to. */
 export function KeySheet({ open, onOpenChange }: KeySheetProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" size="md">
-      <div className="grid gap-5">
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" size="lg">
+      <div className="gap-8 sm:columns-2">
         {GROUPS.map((group) => (
-          <section key={group.title} aria-label={group.title} className="grid gap-1">
+          <section key={group.title} aria-label={group.title} className="mb-5 grid break-inside-avoid gap-1">
             <h3 className="font-medium text-ink-faint text-xs">{group.title}</h3>
             <dl>
               {group.shortcuts.map((shortcut) => (

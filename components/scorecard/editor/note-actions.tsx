@@ -51,7 +51,7 @@ export function LostEvidence({ lost, onRestore, onLetGo }: LostEvidenceProps) {
   return (
     <div role="status">
       {lost > 0 ? (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-md border border-line-strong/60 bg-surface py-1 pr-1 pl-3 text-base text-ink">
+        <p className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-md border border-line-strong/60 bg-surface py-1 pr-1 pl-3 text-base text-ink">
           <span className="min-w-0 flex-1">
             {lost === 1
               ? 'Evidence went with its words.'

@@ -131,24 +131,29 @@ export function QuestionSection({
           onSelect={select}
           fieldRef={fieldRef}
         />
-        {marking && marked !== null ? (
-          <AddEvidenceBar
-            quote={marked}
-            onAdd={(choice) => {
-              desk.edit((content) => addEvidence(content, question.id, { ...marking, ...choice }, offered));
-              stopMarking();
-            }}
-            onCancel={stopMarking}
-          />
-        ) : (
-          <NoteActions
-            hasSelection={selection !== null}
-            onMark={mark}
-            fitted={fitted(selection)?.quote ?? null}
-            onFit={() => refit(selected())}
-          />
-        )}
-        <LostEvidence lost={lost} onRestore={restore} onLetGo={letGo} />
+        <div className="grid">
+          {marking && marked !== null ? (
+            <AddEvidenceBar
+              quote={marked}
+              onAdd={(choice) => {
+                desk.edit((content) => addEvidence(content, question.id, { ...marking, ...choice }, offered));
+                stopMarking();
+              }}
+              onCancel={stopMarking}
+            />
+          ) : (
+            <NoteActions
+              hasSelection={selection !== null}
+              onMark={mark}
+              fitted={fitted(selection)?.quote ?? null}
+              onFit={() => refit(selected())}
+            />
+          )}
+          <LostEvidence lost={lost} onRestore={restore} onLetGo={letGo} />
+          <p role="status" className="sr-only">
+            {said}
+          </p>
+        </div>
         <NoteHint
           cardId={cardId}
           question={question.text}
@@ -156,9 +161,6 @@ export function QuestionSection({
           onDismiss={() => fieldRef.current?.focus()}
         />
         {below}
-        <p role="status" className="sr-only">
-          {said}
-        </p>
       </section>
       <aside aria-labelledby="evidence-heading" className="min-w-0 xl:sticky xl:top-16">
         <EvidencePanel

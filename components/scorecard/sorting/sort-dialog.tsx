@@ -68,6 +68,12 @@ export function SortDialog({ card, content, from, onApply, onClose }: SortDialog
       }
       footer={
         <>
+          <div role="alert" className="grid basis-full gap-1 text-base text-danger-ink empty:hidden">
+            {passages !== null && problem ? <p>{problem}</p> : null}
+            {overfull.map((one) => (
+              <p key={one.questionId}>{overfullSentence(one, card.questions)}</p>
+            ))}
+          </div>
           <Button onClick={onClose}>Cancel</Button>
           {passages === null ? (
             <Button variant="primary" type="submit" form={FORM} pending={working}>
@@ -107,12 +113,6 @@ export function SortDialog({ card, content, from, onApply, onClose }: SortDialog
           <p role="status" className="text-base text-ink">
             {sortingSentence(passages)}
           </p>
-          <div role="alert" className="grid gap-1 text-base text-danger-ink empty:hidden">
-            {problem ? <p>{problem}</p> : null}
-            {overfull.map((one) => (
-              <p key={one.questionId}>{overfullSentence(one, card.questions)}</p>
-            ))}
-          </div>
           <ol aria-label="Passages" className="grid grid-cols-1 divide-y divide-line">
             {passages.map((passage, index) => (
               <PassageRow
