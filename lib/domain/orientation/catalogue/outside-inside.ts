@@ -8,7 +8,7 @@ export const OUTSIDE_INSIDE_SIGNALS: readonly Signal[] = [
     facet: 'outside_inside',
     title: 'Stands for the technology outside the company',
     soundsLike:
-      'Spoke, wrote, or met press, partners, investors and developer communities on behalf of the technology, and can say what came back from it.',
+      'Spoke, wrote, or met customers, partners, investors, press or other developers on behalf of the technology, and can say what came back from it.',
     lookAlike: 'Attending conferences, or internal talks.',
     followUp: 'Who outside the company changed their mind because of something you said or wrote?',
     counterpart: 'represents-engineering-inside',
@@ -60,7 +60,7 @@ export const OUTSIDE_INSIDE_SIGNALS: readonly Signal[] = [
     lookAlike: 'Scepticism about a request because it is hard or badly specified.',
     followUp: 'When did you stop work that was going smoothly because the aim was wrong?',
     counterpart: 'asks-whether-it-is-built-right',
-    sources: [A1_OPENING, A2_FUNDAMENTAL],
+    sources: [A2_FUNDAMENTAL],
   },
   {
     id: 'asks-whether-it-is-built-right',
@@ -72,7 +72,7 @@ export const OUTSIDE_INSIDE_SIGNALS: readonly Signal[] = [
     lookAlike: 'Personal fussiness about code.',
     followUp: 'How did you know, week by week, that the work was being done well?',
     counterpart: 'asks-whether-it-is-the-right-thing',
-    sources: [A1_OPENING, A2_FUNDAMENTAL],
+    sources: [A2_FUNDAMENTAL],
   },
   {
     id: 'clears-blockers',

@@ -97,6 +97,6 @@ export const PRODUCT_DELIVERY_SIGNALS: readonly Signal[] = [
     lookAlike: 'A story of one launch saved by long nights.',
     followUp: 'Over the last year, how often did the team keep its promises, and how do you know?',
     counterpart: 'answers-for-business-value',
-    sources: [A2_DELIVERY],
+    sources: [A1_VP_WORK, A2_FUNDAMENTAL, A2_DELIVERY],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Signal } from '../signal';
-import { A2_DECISIONS } from './sources';
+import { A1_CTO_WORK, A2_DECISIONS } from './sources';
 
 export const TECHNICAL_DECISIONS_SIGNALS: readonly Signal[] = [
   {
@@ -12,7 +12,7 @@ export const TECHNICAL_DECISIONS_SIGNALS: readonly Signal[] = [
     lookAlike: 'Depth in one component, however impressive, with no consequence beyond it.',
     followUp: 'Which large structural choice was yours, and what did it make possible or impossible later?',
     counterpart: 'architects-the-service',
-    sources: [A2_DECISIONS],
+    sources: [A1_CTO_WORK, A2_DECISIONS],
   },
   {
     id: 'architects-the-service',

@@ -1,5 +1,5 @@
 import type { Signal } from '../signal';
-import { A1_CTO_WORK, A2_STRATEGY } from './sources';
+import { A1_CTO_WORK, A2_FUNDAMENTAL, A2_STRATEGY } from './sources';
 
 export const TECHNOLOGY_STRATEGY_SIGNALS: readonly Signal[] = [
   {
@@ -12,7 +12,7 @@ export const TECHNOLOGY_STRATEGY_SIGNALS: readonly Signal[] = [
     lookAlike: 'A list of planned projects, however long, with no account of why these and where they lead.',
     followUp: 'Where did you want the technology to be, who disagreed, and what did you give up for it?',
     counterpart: 'turns-roadmap-into-plans',
-    sources: [A2_STRATEGY],
+    sources: [A1_CTO_WORK, A2_FUNDAMENTAL, A2_STRATEGY],
   },
   {
     id: 'turns-roadmap-into-plans',
@@ -24,7 +24,7 @@ export const TECHNOLOGY_STRATEGY_SIGNALS: readonly Signal[] = [
     lookAlike: 'Choosing the goal itself. Drawing up a timeline once for a slide does not show it either.',
     followUp: 'Take one roadmap item. How did it become work for a particular team in a particular week?',
     counterpart: 'sets-technology-vision',
-    sources: [A2_STRATEGY],
+    sources: [A1_CTO_WORK, A2_STRATEGY],
   },
   {
     id: 'weighs-emerging-technology',
@@ -80,7 +80,7 @@ export const TECHNOLOGY_STRATEGY_SIGNALS: readonly Signal[] = [
     id: 'explains-strategy-to-board',
     orientation: 'strategic',
     facet: 'technology_strategy',
-    title: 'Takes technical strategy to the board and investors',
+    title: 'Explains the technology to directors and investors',
     soundsLike:
       'Stood in front of directors or investors, put a technical choice in terms of the business, and can repeat the hard question that came back.',
     lookAlike: 'Sending a progress update that the board happens to receive.',

@@ -8,7 +8,10 @@ export type ArticleStatement = {
   readonly signal: string;
 };
 
-/** What the two articles say of the roles, statement by statement, and the signal that must tell it. */
+/**
+ * What the two articles say of the roles, statement by statement, and the signal that must tell it. In the tables,
+ * lists and questions of the second article, the n-th statement of one side stands beside the n-th of the other.
+ */
 export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
   {
     article: 'A1',
@@ -28,6 +31,20 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     article: 'A1',
     section: 'What does a CTO actually do?',
     orientation: 'strategic',
+    statement: 'a technical vision',
+    signal: 'sets-technology-vision',
+  },
+  {
+    article: 'A1',
+    section: 'What does a CTO actually do?',
+    orientation: 'strategic',
+    statement: 'architecture for the coming years',
+    signal: 'architects-the-platform',
+  },
+  {
+    article: 'A1',
+    section: 'What does a CTO actually do?',
+    orientation: 'strategic',
     statement: 'external representation',
     signal: 'represents-engineering-outside',
   },
@@ -37,6 +54,13 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     orientation: 'strategic',
     statement: 'credibility with investors',
     signal: 'explains-strategy-to-board',
+  },
+  {
+    article: 'A1',
+    section: 'What does a CTO actually do?',
+    orientation: 'strategic',
+    statement: 'credibility with customers and partners',
+    signal: 'represents-engineering-outside',
   },
   {
     article: 'A1',
@@ -70,7 +94,14 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     article: 'A1',
     section: 'What does a CTO actually do?',
     orientation: 'operational',
-    statement: 'absent from a CTO week: sprint planning and process',
+    statement: 'absent from a CTO week: sprint planning',
+    signal: 'turns-roadmap-into-plans',
+  },
+  {
+    article: 'A1',
+    section: 'What does a CTO actually do?',
+    orientation: 'operational',
+    statement: 'absent from a CTO week: engineering process',
     signal: 'improves-process',
   },
   {
@@ -98,6 +129,13 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     article: 'A1',
     section: 'What does a VP of Engineering actually do?',
     orientation: 'operational',
+    statement: 'hiring standards',
+    signal: 'owns-hiring-funnel',
+  },
+  {
+    article: 'A1',
+    section: 'What does a VP of Engineering actually do?',
+    orientation: 'operational',
     statement: 'engineering process',
     signal: 'improves-process',
   },
@@ -106,6 +144,27 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     section: 'What does a VP of Engineering actually do?',
     orientation: 'operational',
     statement: 'performance management',
+    signal: 'manages-performance',
+  },
+  {
+    article: 'A1',
+    section: 'What does a VP of Engineering actually do?',
+    orientation: 'operational',
+    statement: 'developing engineers and raising low performance',
+    signal: 'manages-performance',
+  },
+  {
+    article: 'A1',
+    section: 'What does a VP of Engineering actually do?',
+    orientation: 'operational',
+    statement: 'accountability and growth',
+    signal: 'manages-performance',
+  },
+  {
+    article: 'A1',
+    section: 'What does a VP of Engineering actually do?',
+    orientation: 'operational',
+    statement: 'keeping people',
     signal: 'manages-performance',
   },
   {
@@ -128,6 +187,13 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
     orientation: 'operational',
     statement: 'removing blockers',
     signal: 'clears-blockers',
+  },
+  {
+    article: 'A1',
+    section: 'What does a VP of Engineering actually do?',
+    orientation: 'operational',
+    statement: 'ensuring delivery',
+    signal: 'answers-for-delivery',
   },
   {
     article: 'A1',
@@ -209,9 +275,23 @@ export const ARTICLE_STATEMENTS: readonly ArticleStatement[] = [
   {
     article: 'A2',
     section: 'The Fundamental Difference',
+    orientation: 'strategic',
+    statement: 'from outside signals to a technology vision',
+    signal: 'sets-technology-vision',
+  },
+  {
+    article: 'A2',
+    section: 'The Fundamental Difference',
     orientation: 'operational',
     statement: 'looks inward at the organisation',
     signal: 'reads-the-organisation',
+  },
+  {
+    article: 'A2',
+    section: 'The Fundamental Difference',
+    orientation: 'operational',
+    statement: 'a team that executes reliably as it grows',
+    signal: 'answers-for-delivery',
   },
   {
     article: 'A2',

@@ -14,19 +14,52 @@ describe('the catalogue covers the articles', () => {
     );
   });
 
-  test('every signal rests on at least one statement of the inventory', () => {
-    const told = new Set(ARTICLE_STATEMENTS.map(({ signal }) => signal));
-    expect(signals.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
+  test('the inventory holds as many statements as each section makes', () => {
+    const tally: Record<string, number> = {};
+    for (const { article, section } of ARTICLE_STATEMENTS) {
+      tally[`${article} ${section}`] = (tally[`${article} ${section}`] ?? 0) + 1;
+    }
+    expect(tally).toEqual({
+      'A1 Opening paragraphs': 2,
+      // Ten of what the role is for and does, four of what its week leaves out.
+      'A1 What does a CTO actually do?': 14,
+      'A1 What does a VP of Engineering actually do?': 12,
+      // Four parts of one answer, two turns that the other takes.
+      'A1 The interview question that separates CTOs from VPs': 6,
+      'A2 The Fundamental Difference': 8,
+      'A2 Responsibilities Side by Side: Technology Strategy': 8,
+      'A2 Responsibilities Side by Side: People and Organisation': 8,
+      'A2 Responsibilities Side by Side: Product and Delivery': 8,
+      'A2 Responsibilities Side by Side: Technical Decisions': 8,
+      'A2 Which Role Is "Better"?': 10,
+      'A2 Making Your Decision': 8,
+    });
+    const statements = ARTICLE_STATEMENTS.map((one) => `${one.section} ${one.orientation} ${one.statement}`);
+    expect(new Set(statements).size).toBe(statements.length);
   });
 
-  test('the sixteen pairs that the second article sets side by side face each other', () => {
-    const paired = ARTICLE_STATEMENTS.filter(({ section }) =>
-      section.startsWith('Responsibilities Side by Side'),
+  test('every signal, and every source it names, rests on a statement of the inventory', () => {
+    const told = new Set(
+      ARTICLE_STATEMENTS.map(({ signal, article, section }) => `${signal}: ${article}, ${section}`),
     );
-    expect(paired).toHaveLength(32);
-    for (const { signal, statement } of paired) {
-      expect(findSignal(signal)?.counterpart, statement).not.toBeNull();
-    }
+    const named = signals.flatMap(({ id, sources }) =>
+      sources.map(({ article, section }) => `${id}: ${article}, ${section}`),
+    );
+    expect(named.toSorted()).toEqual([...told].toSorted());
+  });
+
+  test.each([
+    ['sixteen rows of the tables', 'Responsibilities Side by Side', 16],
+    ['five lines of the two lists', 'Which Role Is', 5],
+    ['four questions to oneself', 'Making Your Decision', 4],
+  ])('the two sides of the %s face each other', (_name, section, rows) => {
+    const here = ARTICLE_STATEMENTS.filter((one) => one.section.startsWith(section));
+    const strategic = here.filter(({ orientation }) => orientation === 'strategic');
+    const operational = here.filter(({ orientation }) => orientation === 'operational');
+    expect([strategic.length, operational.length]).toEqual([rows, rows]);
+    expect(strategic.map(({ signal }) => findSignal(signal)?.counterpart)).toEqual(
+      operational.map(({ signal }) => signal),
+    );
   });
 });
 
