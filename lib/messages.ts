@@ -53,6 +53,9 @@ const SENTENCES = {
   // reading notes
   read_too_often:
     'Suggestions were asked for too often. They come back within minutes; writing and saving go on.',
+  // sorting of pasted notes
+  unsorted_full:
+    'No more passages can be left out: those kept already are as many as there is room for. Put some of them under a question first.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

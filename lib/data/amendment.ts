@@ -114,6 +114,7 @@ async function copyAsDraft(tx: Connection, scorecardId: string): Promise<{ id: s
       overall: card.overall,
       roleOpinion: card.roleOpinion,
       summary: card.summary,
+      unsorted: card.unsorted,
       ratings: { create: card.ratings.map(({ competency, level }) => ({ competency, level })) },
       notes: {
         create: card.notes.map(({ questionId, text, evidence }) => ({

@@ -15,6 +15,7 @@ const CARD_FIELDS = {
   status: true,
   version: true,
   amendmentReason: true,
+  unsorted: true,
   peersSeen: true,
   updatedAt: true,
   submittedAt: true,
@@ -65,6 +66,7 @@ export async function findEditorCard(scope: Scope, scorecardId: string): Promise
     savedAt: row.updatedAt.toISOString(),
     content: toContent(row),
     amendmentReason: row.amendmentReason ?? '',
+    unsorted: row.unsorted,
     ...toSetting(row),
     interview: toInterview(row),
     questions: interview.kitVersion.questions.map((question) => ({

@@ -9,6 +9,8 @@ const LIMITS = {
   invitation_address: { points: 40, duration: 15 * 60 },
   /** Far above one person's pauses in typing, far below what would keep the reader from others. */
   readings: { points: 600, duration: 5 * 60 },
+  /** Each may be a hundred passages for the reader. */
+  sortings: { points: 30, duration: 5 * 60 },
 } as const;
 export type Throttle = keyof typeof LIMITS;
 

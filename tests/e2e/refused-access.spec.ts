@@ -57,8 +57,10 @@ test('saves to the card of somebody else are refused like saves to no card', asy
   await page.goto('/');
   for (const id of [theirs.people.interviewer?.cardId, 'nothing-by-that-id']) {
     for (const [method, path] of [
-      ['PUT', 'draft'],
-      ['POST', 'submit'],
+      ['PUT', `scorecards/${id}/draft`],
+      ['POST', `scorecards/${id}/submit`],
+      ['POST', `scorecards/${id}/unsorted`],
+      ['POST', 'sortings'],
     ] as const) {
       const answer = await page.evaluate(
         async ([address, verb, body]) => {
@@ -70,9 +72,12 @@ test('saves to the card of somebody else are refused like saves to no card', asy
           return { status: response.status, text: await response.text() };
         },
         [
-          `/api/scorecards/${id}/${path}`,
+          `/api/${path}`,
           method,
-          JSON.stringify({ baseVersion: 0, content: CONTENT }),
+          JSON.stringify({
+            ...{ baseVersion: 0, content: CONTENT },
+            ...{ add: ['x'], remove: [], scorecardId: id, text: 'Some notes.' },
+          }),
         ] as const,
       );
       expect(answer).toEqual({ status: 404, text: '{"ok":false,"code":"not_found"}' });

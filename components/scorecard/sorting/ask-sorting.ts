@@ -4,7 +4,8 @@ import { toSortable } from '@/lib/domain/sorting/question-likeness';
 import { type SortedPassage, sortTranscript } from '@/lib/domain/sorting/sort-transcript';
 import { type MessageCode, sentenceFor } from '@/lib/messages';
 
-const LONGEST_WAIT = 15_000;
+/** Nobody waits longer for a proposal; what is kept gets more time. */
+const LONGEST_WAIT = { proposal: 6_000, keeping: 20_000 } as const;
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -15,7 +16,11 @@ export type Answer<Value> =
  * compared here, which is nearly as good.
  */
 export async function askSorting(card: EditorCard, text: string): Promise<readonly SortedPassage[]> {
-  const answer = await post<readonly SortedPassage[]>('/api/sortings', { scorecardId: card.id, text });
+  const answer = await post<readonly SortedPassage[]>(
+    '/api/sortings',
+    { scorecardId: card.id, text },
+    LONGEST_WAIT.proposal,
+  );
   return answer.ok ? answer.value : sortTranscript(text, card.questions.map(toSortable));
 }
 
@@ -24,16 +29,16 @@ export function changeUnsorted(
   cardId: string,
   change: { readonly add: readonly string[]; readonly remove: readonly string[] },
 ): Promise<Answer<readonly string[]>> {
-  return post(`/api/scorecards/${cardId}/unsorted`, change);
+  return post(`/api/scorecards/${cardId}/unsorted`, change, LONGEST_WAIT.keeping);
 }
 
-async function post<Value>(path: string, body: object): Promise<Answer<Value>> {
+async function post<Value>(path: string, body: object, wait: number): Promise<Answer<Value>> {
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(LONGEST_WAIT),
+      signal: AbortSignal.timeout(wait),
     });
     const result = (await response.json()) as ActionResult<Value, MessageCode>;
     if (result.ok) return result;

@@ -93,6 +93,8 @@ export type EditorCard = {
   readonly savedAt: string;
   readonly content: CardContent;
   readonly amendmentReason: string;
+  /** Passages of pasted notes that stand under no question yet. */
+  readonly unsorted: readonly string[];
   readonly candidate: { readonly name: string; readonly headline: string };
   readonly candidacyId: string;
   readonly opening: { readonly id: string; readonly title: string; readonly company: string };

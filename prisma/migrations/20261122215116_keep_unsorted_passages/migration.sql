@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "scorecard" ADD COLUMN     "unsorted" TEXT[] DEFAULT ARRAY[]::TEXT[];
