@@ -200,6 +200,8 @@ export class DraftKeeper {
     this.show({ state: { kind: 'saved', at: answer.savedAt } });
     await this.forget();
     if (this.changes === change) this.offerNext();
+    // A change while the browser's storage was cleared found a save still on its way and set no timer of its own.
+    else this.saveIn(PAUSE);
   }
 
   private waitForServer(): void {

@@ -13,6 +13,7 @@ const CARD: EditorCard = {
   savedAt: '2026-03-02T10:00:00.000Z',
   content: EMPTY,
   amendmentReason: '',
+  unsorted: [],
   candidate: { name: 'Noa Birk', headline: '' },
   candidacyId: 'candidacy',
   opening: { id: 'opening', title: 'Head of engineering', company: 'Larkspur Freight' },
@@ -92,6 +93,21 @@ describe('a draft while it is written', () => {
     expect(server).toMatchObject({ saves: 1, content: saying('abc') });
     expect(keeper.read().state).toEqual({ kind: 'saved', at: '2026-03-02T10:01:00.000Z' });
     expect(shelf.own).toBeNull();
+  });
+
+  it('is sent when it goes on while the browser lets go of what was saved', async () => {
+    const { keeper, server, ports } = aWorld();
+    const drop = ports.shelf.drop;
+    let going = true;
+    ports.shelf.drop = async (others) => {
+      await drop(others);
+      if (going) write(keeper, 'saved, and more');
+      going = false;
+    };
+    write(keeper, 'saved');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(server.content).toEqual(saying('saved, and more'));
+    expect(keeper.read().state.kind).toBe('saved');
   });
 
   it('stands in the browser before it is sent', async () => {
