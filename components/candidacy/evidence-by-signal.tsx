@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { Card, CardHeader } from '@/components/ui/card';
+import { inQuotes } from '@/components/wording/in-quotes';
 import type { EvidencePassage } from '@/lib/data/candidacy-panel';
 import { ORIENTATIONS, type Orientation } from '@/lib/domain/orientation/orientation';
 import { count } from '@/lib/panel-messages';
@@ -117,9 +118,4 @@ function Quotes({
       ))}
     </ul>
   );
-}
-
-/** A passage that holds quotation marks of its own gets none around it. */
-function inQuotes(quote: string): string {
-  return /["“”]/.test(quote) ? quote : `“${quote}”`;
 }

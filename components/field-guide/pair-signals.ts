@@ -17,13 +17,9 @@ export function pairSignals(signals: readonly Signal[], facet: Facet): readonly 
   return [...paired, ...single];
 }
 
-/** Signals whose words hold every word of the query; all of them for an empty one. */
-export function searchSignals(signals: readonly Signal[], query: string): readonly Signal[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return signals.filter((signal) => {
-    const text = [signal.title, signal.soundsLike, signal.lookAlike, signal.followUp, signal.orientation]
-      .join(' ')
-      .toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** The signals of some rows, in reading order. */
+export function signalsOf(rows: readonly SignalRow[]): readonly Signal[] {
+  return rows.flatMap(({ strategic, operational }) =>
+    [strategic, operational].filter((side) => side !== null),
+  );
 }

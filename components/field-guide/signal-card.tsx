@@ -2,43 +2,55 @@ import Link from 'next/link';
 import { OrientationName } from '@/components/wording/orientation-name';
 import { SourceLine } from '@/components/wording/source-line';
 import type { Signal } from '@/lib/domain/orientation/signal';
+import { signalAddress } from './guide-address';
+import { MarkedText } from './marked-text';
+import { SignalFacts } from './signal-facts';
 
-/** One signal with what it sounds like, what only looks like it, and the question that settles it. */
-export function SignalCard({ signal, counterpart }: { signal: Signal; counterpart: Signal | null }) {
+type SignalCardProps = { signal: Signal; words: readonly string[] };
+
+/** One signal of a list, whole, with the way to its own page. */
+export function SignalCard({ signal, words }: SignalCardProps) {
+  const titleId = `title-${signal.id}`;
   return (
     <article
-      id={signal.id}
-      aria-labelledby={`title-${signal.id}`}
-      className="grid scroll-mt-16 content-start gap-3 rounded-lg border border-line bg-surface p-4 target:border-accent"
+      aria-labelledby={titleId}
+      className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-4"
     >
       <div className="grid gap-1">
         <OrientationName orientation={signal.orientation} />
-        <h3 id={`title-${signal.id}`} className="font-semibold text-base text-ink">
-          {signal.title}
+        <h3 id={titleId} className="font-semibold text-base text-ink">
+          <Link
+            href={signalAddress(signal.id)}
+            prefetch={false}
+            className="rounded-sm underline-offset-2 hover:underline"
+          >
+            <MarkedText text={signal.title} words={words} />
+          </Link>
         </h3>
       </div>
-      <p className="text-ink text-sm">{signal.soundsLike}</p>
-      <dl className="grid gap-2 text-sm">
-        <div>
-          <dt className="font-medium text-ink-faint text-xs">Looks like it, but is not</dt>
-          <dd className="text-ink-muted">{signal.lookAlike}</dd>
-        </div>
-        <div>
-          <dt className="font-medium text-ink-faint text-xs">To settle it, ask</dt>
-          <dd className="text-ink-muted">{signal.followUp}</dd>
-        </div>
-      </dl>
-      <div className="mt-auto grid gap-1">
-        {counterpart ? (
-          <p className="text-ink-faint text-xs">
-            Other side:{' '}
-            <Link href={`/field-guide#${counterpart.id}`} className="text-ink-muted underline hover:text-ink">
-              {counterpart.title}
-            </Link>
-          </p>
-        ) : null}
+      <SignalFacts signal={signal} words={words} />
+      <div className="mt-auto">
         <SourceLine sources={signal.sources} />
       </div>
     </article>
+  );
+}
+
+/** The other side of a pair of which the search found only one. */
+export function OtherSide({ signal }: { signal: Signal }) {
+  return (
+    <div className="grid min-w-0 gap-1 self-start rounded-lg border border-line border-dashed p-4">
+      <OrientationName orientation={signal.orientation} />
+      <p className="text-ink-muted text-sm">
+        The other side:{' '}
+        <Link
+          href={signalAddress(signal.id)}
+          prefetch={false}
+          className="rounded-sm text-ink underline underline-offset-2"
+        >
+          {signal.title}
+        </Link>
+      </p>
+    </div>
   );
 }

@@ -22,3 +22,16 @@ export function SourceLine({ sources }: { sources: readonly Source[] }) {
     </p>
   );
 }
+
+/** The same where there is room: each source on a line, its article named in full. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className="grid gap-1">
+      {sources.map((source) => (
+        <li key={`${source.article}-${source.section}`}>
+          {source.article}, <cite className="not-italic">“{ARTICLES[source.article]}”</cite>: {source.section}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -33,6 +33,8 @@ for (const { width, theme, rules } of [
       `/scorecards/${scene.submittedCardId}`,
       '/kit',
       '/field-guide',
+      '/field-guide?facet=people_organisation&q=hiring',
+      '/field-guide/takes-corrective-action',
       '/people',
       '/suggestions',
       '/audit',

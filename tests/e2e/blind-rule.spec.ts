@@ -9,6 +9,7 @@ const ROLES = [
   { key: 'admin', role: 'interviewer', workspaceRole: 'admin' },
 ] as const;
 const SECRET = 'argued the board out of the hardware line';
+const SIGNAL = 'explains-strategy-to-board';
 
 // A refused page answers 404, which the browser's console repeats.
 test.use({ expectedErrors: [/status of 404/] });
@@ -22,7 +23,15 @@ for (const { key, role, workspaceRole } of ROLES) {
       },
       panel: ['reader', 'peer'],
       submitted: {
-        peer: { overall: 'strong_yes', roleOpinion: 'cto', notes: [{ question: 0, text: SECRET }] },
+        peer: {
+          ...{ overall: 'strong_yes', roleOpinion: 'cto' },
+          notes: [
+            {
+              ...{ question: 0, text: SECRET },
+              evidence: [{ start: 0, end: SECRET.length, orientation: 'strategic', signal: SIGNAL }],
+            },
+          ],
+        },
       },
     });
     const peerCard = scene.people.peer?.cardId ?? '';
@@ -34,6 +43,7 @@ for (const { key, role, workspaceRole } of ROLES) {
       `/openings/${scene.openingId}`,
       `/openings/${scene.openingId}/interviews`,
       `/candidacies/${scene.candidacyId}`,
+      `/field-guide/${SIGNAL}`,
     ];
     for (const path of pages) {
       await reader.goto(path);
@@ -51,5 +61,7 @@ for (const { key, role, workspaceRole } of ROLES) {
     const open = await reader.goto(`/scorecards/${peerCard}`);
     expect(open?.status()).toBe(200);
     await expect(reader.getByText(SECRET)).toBeVisible();
+    await reader.goto(`/field-guide/${SIGNAL}`);
+    await expect(reader.getByText(`“${SECRET}”`).first()).toBeVisible();
   });
 }

@@ -32,7 +32,7 @@ export type PanelScene = {
 };
 
 export type SubmittedScene = Omit<CardContent, 'notes'> & {
-  notes?: readonly { question: number; text: string }[];
+  notes?: readonly (Omit<NonNullable<CardContent['notes']>[number], 'questionId'> & { question: number })[];
 };
 
 /** An opening with one candidacy and one interview, its members by key; `panel` names who scores it. */
@@ -63,9 +63,9 @@ export async function panel(given: {
   for (const [key, , built] of entries) {
     const content = given.submitted?.[key];
     if (!content) continue;
-    const notes = (content.notes ?? []).map(({ question, text }) => ({
+    const notes = (content.notes ?? []).map(({ question, ...note }) => ({
       questionId: interview.questionIds[question] ?? '',
-      text,
+      ...note,
     }));
     await submitCard(interview.cards[built.id] ?? '', { ...content, notes });
   }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { signalAddress } from '@/components/field-guide/guide-address';
 import { OrientationName } from '@/components/wording/orientation-name';
 import { SourceLine } from '@/components/wording/source-line';
 import { findSignal } from '@/lib/domain/orientation/catalogue';
@@ -43,7 +44,8 @@ function SignalName({ group }: { group: SignalGroup }) {
       {signal ? (
         <>
           <Link
-            href={`/field-guide#${signal.id}`}
+            href={signalAddress(signal.id)}
+            prefetch={false}
             className="w-fit font-medium text-ink text-sm hover:underline"
           >
             {signal.title}
