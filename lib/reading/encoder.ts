@@ -11,11 +11,18 @@ const BATCH = 16;
 export async function openEncoder(): Promise<Encode> {
   const model = await initModel(modelSource);
   return async (texts) => {
-    const vectors: Float32Array[] = [];
-    for (let from = 0; from < texts.length; from += BATCH) {
-      const batch = texts.slice(from, from + BATCH);
-      for (const vector of await model.embed([...batch])) vectors.push(Float32Array.from(vector));
+    // A batch is as slow as its longest text, so texts of one length go together.
+    const order = texts.map((_text, at) => at).sort((a, b) => lengthOf(texts, a) - lengthOf(texts, b));
+    const vectors = texts.map(() => new Float32Array());
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH);
+      const found = await model.embed(batch.map((at) => texts[at] ?? ''));
+      for (const [i, at] of batch.entries()) vectors[at] = Float32Array.from(found[i] ?? []);
     }
     return vectors;
   };
+}
+
+function lengthOf(texts: readonly string[], at: number): number {
+  return texts[at]?.length ?? 0;
 }

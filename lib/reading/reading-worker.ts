@@ -1,10 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { readNote } from '../domain/orientation/reader';
-import type { Reading } from '../domain/orientation/reading';
 import { openEncoder } from './encoder';
+import { readLearned } from './learned';
 import type { ReaderAnswer, ReaderRequest } from './open-reader';
+import { readWith } from './read-with';
+import { recall } from './recall';
 
-const encoder = openEncoder();
+const learned = readLearned();
+// A note is read again at every pause of its writer, and most of its sentences are as they were.
+const encoder = openEncoder().then(recall);
+const read = encoder.then((encode) => readWith(learned, encode));
 let queue: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (request: ReaderRequest) => {
@@ -13,14 +17,10 @@ parentPort?.on('message', (request: ReaderRequest) => {
 
 async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
   try {
-    return { id: request.id, ok: true, value: await answerWith(request) };
+    const value =
+      request.kind === 'encode' ? await (await encoder)(request.texts) : await (await read)(request.input);
+    return { id: request.id, ok: true, value };
   } catch (error) {
     return { id: request.id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function answerWith(request: ReaderRequest): Promise<Reading | readonly Float32Array[]> {
-  const encode = await encoder;
-  if (request.kind === 'encode') return encode(request.texts);
-  return readNote(request.input);
 }

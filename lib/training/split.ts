@@ -12,3 +12,6 @@ export const HELD_OUT: ReadonlySet<string> = new Set([
   'f05',
   'g02',
 ]);
+
+/** Writers that decide how far the networks are trusted, and teach them nothing. */
+export const CALIBRATION: ReadonlySet<string> = new Set(['a06', 'b05', 'c03', 'd04', 'e02', 'f03', 'g05']);

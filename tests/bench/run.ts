@@ -1,6 +1,5 @@
 import { cpus } from 'node:os';
 import { benchOpening } from './opening';
-import { benchReading } from './reading';
 import { benchRecommending } from './recommending';
 import { benchStarting } from './starting';
 import { benchTyping } from './typing';
@@ -10,6 +9,6 @@ Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1
 console.log(
   `Node ${process.version} on ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown make'}`,
 );
-for (const bench of [benchReading, benchRecommending, benchOpening, benchStarting, benchTyping]) {
+for (const bench of [benchRecommending, benchOpening, benchStarting, benchTyping]) {
   for (const line of await bench()) console.log(line);
 }

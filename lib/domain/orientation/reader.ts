@@ -1,143 +1,105 @@
-import { weighPassage } from './attribution';
-import type { NoteContext } from './clause';
-import { type ClauseScore, combineClauses, lean, suggestionConfidence } from './combine';
-import { type CueHit, type CueIndex, findCues } from './cue-index';
-import { isDoubted } from './denial';
-import { toCueIndex } from './lexicon';
+import type { WordCue } from './cues';
+import {
+  askNetworks,
+  type ClauseJudgement,
+  judge,
+  type LearnedReader,
+  labelOf,
+  signalOf,
+} from './learned-reader';
+
 import type { Orientation } from './orientation';
-import { type Passage, type Stretch, splitPassages } from './passages';
-import { findQuotes } from './quotes';
+import { type NoteParts, toParts } from './parts';
 import type { Reading, ReadingInput, Suggestion } from './reading';
-import { isSignatureQuestion } from './signature-question';
-import { type Token, tokenize, tokensIn } from './tokens';
 
-/** Stored with every reading, so that a later reader's suggestions can be told from this one's. */
-export const READER_VERSION = 'cues-1';
+/** What the reader knows beside the note: what was learned, and the vectors of the note's texts (`textsOf`). */
+export type Sense = {
+  readonly learned: LearnedReader;
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+};
 
-/** Of words the panelist calls empty, in this sentence or the next, little counts. */
-const DOUBTED = 25;
+type Run = { orientation: Orientation; first: number; last: number };
 
-type Lens = { readonly ceiling: number; readonly index: CueIndex; readonly context: NoteContext };
-type WeighedHit = CueHit & { readonly points: number; readonly words: Stretch };
-type ReadClause = Stretch & { readonly score: ClauseScore; readonly hits: readonly WeighedHit[] };
-
-const HYPOTHETICAL =
-  /\b(?:would you|if you (?:were|had|joined|got)|imagine|suppose|hypothetical|in your first|first (?:30|60|90|100|hundred|ninety) days|how might you|what will you|ideal)\b/i;
-const FIRST_PERSON = /\b(?:i|we|my|our)\b/gi;
-const THIRD_PERSON = /\b(?:he|she|they|his|her|their)\b/gi;
+/** Words a cue may span. */
+const LONGEST_CUE = 5;
 
 /**
  * Reads which way a note faces and which passages show it.
  *
- * In: the question as asked ('' when unknown) and the note. Out: the note's orientation, a confidence from 0 to 1,
- * and suggestions with UTF-16 offsets, sorted, apart from one another, each a whole sentence or clause. Pure and
- * deterministic, and never throws on any text. How it weighs is described in docs/method-orientation.md.
+ * In: the question as asked ('' when unknown), the note, and what the reader was taught. Out: the note's
+ * orientation, a confidence from 0 to 1 (how often such a reading is right), and suggestions with UTF-16 offsets,
+ * sorted, apart from one another, each one or more whole clauses of one sentence. Pure and deterministic. Throws
+ * only where a vector is missing. How it was taught and how well it reads stands in docs/method-orientation.md.
  */
-export function readNote({ question, note }: ReadingInput): Reading {
-  const isSignature = isSignatureQuestion(question);
-  const index = toCueIndex(isSignature ? 'signature' : 'any other');
-  const context = toContext(question, note);
-  const tokens = tokenize(note);
-  const passages = splitPassages(note);
-  const doubted = passages.map((passage) => isDoubted(note, passage));
-  const read = passages.map((passage, i) => {
-    const ceiling = doubted[i] || doubted[i + 1] ? DOUBTED : 100;
-    return readPassage(passage, tokensIn(tokens, passage), { ceiling, index, context });
-  });
-  const scores = read.flatMap((clauses) => clauses.map((clause) => clause.score));
+export function readNote(input: ReadingInput, { learned, vectors }: Sense): Reading {
+  const parts = toParts(input);
+  const judgement = judge(askNetworks(learned, parts, vectors), learned);
+  if (!judgement) return { orientation: 'none', confidence: 1, evidence: [], readerVersion: learned.version };
+  const { orientation, confidence } = labelOf(judgement);
   return {
-    ...combineClauses(scores, isSignature),
-    evidence: read.flatMap((clauses) => suggest(note, clauses)),
-    readerVersion: READER_VERSION,
-  };
-}
-
-function toContext(question: string, note: string): NoteContext {
-  const isQuoted = findQuotes(note);
-  const voices = (pattern: RegExp) =>
-    [...note.matchAll(pattern)].filter(({ index }) => !isQuoted(index)).length;
-  const firstPerson = voices(FIRST_PERSON);
-  return {
-    note,
-    isQuoted,
-    questionWords: new Set(
-      tokenize(question)
-        .map(({ stem }) => stem)
-        .filter((word) => word.length > 3),
+    orientation,
+    confidence: round(confidence),
+    evidence: runsOf(parts, judgement.clauses, learned.threshold).map((run) =>
+      toSuggestion(input.note, run, { parts, clauses: judgement.clauses, signals: learned.signals }),
     ),
-    isHypotheticalQuestion: HYPOTHETICAL.test(question),
-    isFirstPerson: firstPerson >= 3 && firstPerson > 2 * voices(THIRD_PERSON),
+    readerVersion: learned.version,
   };
 }
 
-function readPassage(
-  passage: Passage,
-  tokens: readonly Token[],
-  { ceiling, index, context }: Lens,
-): ReadClause[] {
-  const weighing = weighPassage(passage, tokens, context).map((weight) => Math.min(weight, ceiling));
-  return passage.clauses.map((clause) => {
-    const own = tokensIn(tokens, clause);
-    const offset = own[0] ? tokens.indexOf(own[0]) : 0;
-    const weights = weighing.slice(offset, offset + own.length);
-    const hits = findCues(index, own).flatMap((hit) => toWeighedHit(hit, own, weights));
-    return {
-      ...clause,
-      hits,
-      score: { strategic: sumOf(hits, 'strategic'), operational: sumOf(hits, 'operational') },
-    };
+/** Neighbouring clauses of one sentence that face the same way are one passage. */
+function runsOf({ parts }: NoteParts, clauses: readonly ClauseJudgement[], threshold: number): Run[] {
+  const runs: Run[] = [];
+  clauses.forEach((clause, at) => {
+    const orientation = clause.strategic >= clause.operational ? 'strategic' : 'operational';
+    if (clause[orientation] < threshold) return;
+    const before = runs.at(-1);
+    const joins =
+      before?.last === at - 1 &&
+      before.orientation === orientation &&
+      parts[at - 1]?.sentence === parts[at]?.sentence;
+    if (joins && before) before.last = at;
+    else runs.push({ orientation, first: at, last: at });
   });
+  return runs;
 }
 
-function toWeighedHit(hit: CueHit, tokens: readonly Token[], weighing: readonly number[]): WeighedHit[] {
-  const factor = Math.min(...weighing.slice(hit.from, hit.to + 1));
-  const first = tokens[hit.from];
-  const last = tokens[hit.to];
-  if (!first || !last || factor <= 0) return [];
-  return [{ ...hit, points: (hit.weight * factor) / 100, words: { start: first.start, end: last.end } }];
-}
-
-/** A sentence that faces one way is one suggestion; one that faces both is offered clause by clause. */
-function suggest(note: string, clauses: readonly ReadClause[]): Suggestion[] {
-  const telling = clauses.filter((clause) => clause.hits.length > 0);
-  const first = telling[0];
-  const last = telling.at(-1);
-  if (!first || !last) return [];
-  const score = {
-    strategic: telling.reduce((total, clause) => total + clause.score.strategic, 0),
-    operational: telling.reduce((total, clause) => total + clause.score.operational, 0),
-  };
-  const hits = telling.flatMap((clause) => clause.hits);
-  const isOneSided = score.strategic === 0 || score.operational === 0;
-  const whole = { start: first.start, end: last.end, score, hits };
-  if (isOneSided || telling.length === 1) return toSuggestion(note, whole);
-  const parts = telling.flatMap((clause) => toSuggestion(note, clause));
-  return parts.length > 0 ? parts : toSuggestion(note, whole);
-}
-
-function toSuggestion(note: string, clause: ReadClause): Suggestion[] {
-  const orientation = lean(clause.score);
-  if (orientation === 'none' || orientation === 'both') return [];
-  const bySignal = new Map<string, number>();
-  const own = clause.hits.filter((hit) => hit.orientation === orientation);
-  for (const hit of own) bySignal.set(hit.signal, (bySignal.get(hit.signal) ?? 0) + hit.points);
-  const strongest = [...bySignal].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  const cue = own
-    .filter((hit) => hit.signal === strongest[0])
-    .reduce<WeighedHit | null>((best, hit) => (best && best.points >= hit.points ? best : hit), null);
-  if (!cue) return [];
-  return [
-    {
-      start: clause.start,
-      end: clause.end,
+function toSuggestion(
+  note: string,
+  { orientation, first, last }: Run,
+  {
+    parts,
+    clauses,
+    signals,
+  }: { parts: NoteParts; clauses: readonly ClauseJudgement[]; signals: readonly string[] },
+): Suggestion {
+  const start = parts.parts[first]?.start ?? 0;
+  const end = parts.parts[last]?.end ?? 0;
+  const own = clauses.slice(first, last + 1);
+  return {
+    start,
+    end,
+    orientation,
+    signal: signalOf(signals, own, orientation),
+    confidence: round(Math.max(...own.map((clause) => clause[orientation]))),
+    cue: findCue(
+      note,
+      parts.words.filter((word) => word.start >= start && word.end <= end),
       orientation,
-      signal: cue.signal,
-      confidence: suggestionConfidence(orientation, clause.score),
-      cue: note.slice(cue.words.start, cue.words.end),
-    },
-  ];
+    ),
+  };
 }
 
-function sumOf(hits: readonly WeighedHit[], orientation: Orientation): number {
-  return hits.reduce((total, hit) => (hit.orientation === orientation ? total + hit.points : total), 0);
+/** The strongest known phrase of that side in the passage, or '' where it is the whole that tells. */
+function findCue(note: string, words: readonly WordCue[], orientation: Orientation): string {
+  const most = words.reduce((best, word) => Math.max(best, word[orientation] * word.own), 0);
+  if (most === 0) return '';
+  const from = words.findIndex((word) => word[orientation] * word.own === most);
+  let to = from;
+  while (to + 1 < words.length && to - from < LONGEST_CUE - 1 && (words[to + 1]?.[orientation] ?? 0) > 0)
+    to += 1;
+  return note.slice(words[from]?.start, words[to]?.end);
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -1,0 +1,30 @@
+import { INPUT_LENGTH, type NetworkInput, VECTOR_SCALE } from './network';
+import { type NoteParts, VECTOR_LENGTH } from './parts';
+
+const WORDS = 5;
+
+/**
+ * Puts a note's vectors and figures side by side as the network takes them. `vectors` holds a unit vector for every
+ * text of `textsOf`; a missing one is a fault of the caller and throws.
+ */
+export function toNetworkInput(
+  { questionText, parts }: NoteParts,
+  vectors: ReadonlyMap<string, Float32Array>,
+): NetworkInput {
+  const vectorOf = (text: string) => {
+    const vector = vectors.get(text);
+    if (!vector) throw new Error('A text of the note has no vector.');
+    return vector.map((figure) => figure * VECTOR_SCALE);
+  };
+  return {
+    clauses: parts.map((part) => {
+      const row = new Float32Array(INPUT_LENGTH);
+      row.set(vectorOf(part.clauseText));
+      row.set(vectorOf(part.sentenceText), VECTOR_LENGTH);
+      row.set(part.cues, 2 * VECTOR_LENGTH);
+      return row;
+    }),
+    question: vectorOf(questionText),
+    lengths: parts.map((part) => part.words / WORDS),
+  };
+}
