@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadingInput } from '../domain/orientation/reading';
 import { LONGEST_NOTE } from '../domain/scorecard/content';
 
-const LONGEST_QUESTION = 2_000;
+export const LONGEST_QUESTION = 2_000;
 
 /** A note to be read, with the question it stands under. Kept as typed: trimming would move its passages. */
 export const NoteToRead: z.ZodType<ReadingInput> = z.object({
