@@ -12,10 +12,17 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
   { name: 'settings', holds: ['lib/env.ts', 'lib/runtime.ts'] },
   {
     name: 'messages',
-    holds: ['lib/export/', 'lib/messages.ts', 'lib/panel-messages.ts', 'lib/hint-messages.ts'],
+    holds: [
+      'lib/export/',
+      'lib/messages.ts',
+      'lib/panel-messages.ts',
+      'lib/hint-messages.ts',
+      'lib/signature-messages.ts',
+    ],
   },
   { name: 'schemas', holds: ['lib/schemas/'] },
   { name: 'reading', holds: ['lib/reading/'] },
+  { name: 'training', holds: ['lib/training/'] },
   { name: 'generated', holds: ['lib/generated/'] },
   { name: 'data', holds: ['lib/data/'] },
   { name: 'audit wording', holds: ['lib/audit-messages.ts'] },
@@ -34,6 +41,7 @@ const RESERVED: readonly { package: RegExp; layers: readonly string[] }[] = [
   },
   { package: /^next-auth/, layers: ['auth'] },
   { package: /^@energetic-ai\//, layers: ['reading'] },
+  { package: /^@tensorflow\/|^wink-/, layers: ['training'] },
   { package: /^@node-rs\/argon2$/, layers: ['auth'] },
   { package: /^zod$/, layers: ['settings', 'schemas', 'actions'] },
 ];
@@ -123,6 +131,17 @@ describe('the import direction', () => {
           : [],
       );
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps training, whose packages are for developing only, out of the rest', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file).flatMap(({ target }) =>
+        !file.startsWith('lib/training/') && resolve(file, target)?.startsWith('lib/training/')
+          ? [`${file} imports ${target}`]
+          : [],
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
