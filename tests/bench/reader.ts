@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { openReader, type Reader } from '@/lib/reading/open-reader';
 import { readCorpus } from '@/lib/training/corpus';
 import { measure, summarize, toLine } from './measure';
@@ -32,7 +32,7 @@ export async function benchReader(): Promise<readonly string[]> {
     return reader.read({ question: QUESTION, note: fresh[next - 1] ?? '' });
   });
   const { user, system } = process.cpuUsage(spent);
-  const { idle, busy } = await measureBlocking(reader, others.slice(0, AT_ONCE));
+  const { idle, busy, worked } = await measureBlocking(reader, others.slice(0, AT_ONCE));
   for (const note of others.slice(AT_ONCE, 200 - FRESH)) await reader.read({ question: QUESTION, note });
   const after = memory();
   const notes = corpus.slice(0, MANY);
@@ -50,7 +50,7 @@ export async function benchReader(): Promise<readonly string[]> {
     `Memory of the process: ${before} MB before, ${loaded} MB loaded, ${after} MB after 200 readings, ` +
       `${end} MB after ${MANY} more: ${end - before} MB of growth`,
     `Longest wait for the main thread while ${AT_ONCE} notes of ${WORDS} words are read: ${busy.toFixed(1)} ms ` +
-      `(${idle.toFixed(1)} ms while none is)`,
+      `(${idle.toFixed(1)} ms while none is); in all of that time it worked ${worked.toFixed(0)} ms`,
     `10,000 notes as in the corpus (${words.toFixed(0)} words): ${((each * 10_000) / 60_000).toFixed(1)} minutes, ` +
       `from ${MANY} at ${each.toFixed(1)} ms each`,
     `Other work on the machine when this began: load ${load}`,
@@ -71,11 +71,14 @@ function toLongNotes(texts: readonly string[]): readonly string[] {
   return notes;
 }
 
-/** The longest time, in milliseconds, that a timer of the main thread came late: with nothing to do, and with notes. */
+/**
+ * Milliseconds: the longest that a timer of the main thread came late, with nothing to do and with notes to read; and
+ * how long that thread worked for them in all, which other programs on the machine do not swell as much.
+ */
 async function measureBlocking(
   reader: Reader,
   notes: readonly string[],
-): Promise<{ idle: number; busy: number }> {
+): Promise<{ idle: number; busy: number; worked: number }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const longest = async (deed: () => Promise<unknown>) => {
     delay.reset();
@@ -85,10 +88,11 @@ async function measureBlocking(
     return delay.max / 1e6;
   };
   const idle = await longest(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+  const began = performance.eventLoopUtilization();
   const busy = await longest(() =>
     Promise.all(notes.map((note) => reader.read({ question: QUESTION, note }))),
   );
-  return { idle, busy };
+  return { idle, busy, worked: performance.eventLoopUtilization(began).active };
 }
 
 async function measureOpening() {
