@@ -24,8 +24,11 @@ function start(args: readonly string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/reading/tag.ts', ...args]);
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => void (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => void (output.stderr += text));
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text) => {
+      output[name] += text;
+    });
+  }
   child.stdin.on('error', () => undefined);
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, ...output }));
