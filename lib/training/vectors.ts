@@ -21,8 +21,11 @@ export async function openVectors(
     const encode = missing.length > 0 ? await openEncoder() : null;
     for (let from = 0; from < missing.length; from += CHUNK) {
       const chunk = missing.slice(from, from + CHUNK);
-      const vectors = (await encode?.(chunk)) ?? [];
-      for (const [i, text] of chunk.entries()) kept.set(text, vectors[i] ?? new Float32Array(VECTOR_LENGTH));
+      // One at a time: in company a vector differs in its last bits, and the weights would with it.
+      for (const text of chunk) {
+        const [vector] = (await encode?.([text])) ?? [];
+        kept.set(text, vector ?? new Float32Array(VECTOR_LENGTH));
+      }
       say(`encoded ${Math.min(from + CHUNK, missing.length)} of ${missing.length} texts`);
     }
     if (missing.length > 0) keep(kept);

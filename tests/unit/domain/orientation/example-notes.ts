@@ -89,16 +89,6 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
     orientation: 'operational',
   },
   {
-    question: WEEK,
-    note: 'Half of it outside: three customer visits, a panel at a fintech conference, prep for the series C. Other half: skip-levels, two performance reviews, sorted out the hiring loop.',
-    orientation: 'both',
-  },
-  {
-    question: DECISION,
-    note: 'Bet the product on streaming when rivals were all batch, took it to the board. Then made it happen: re-cut squads so each owned a service, weekly deploys, new on-call rota.',
-    orientation: 'both',
-  },
-  {
     question: DECISION,
     note: 'Very visionary, world-class leader, execution focused. Lots of energy and strategic thinking. Great culture fit.',
     orientation: 'none',
