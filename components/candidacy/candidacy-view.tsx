@@ -16,6 +16,7 @@ import { PanelCharts } from './panel-charts';
 import { RecommendationCard } from './recommendation-card';
 import { RecommendationHistory } from './recommendation-history';
 import { SealedNotice } from './sealed-notice';
+import { SignatureAnswers } from './signature-answers';
 import { WhatWouldSettle } from './what-would-settle';
 
 export function CandidacyView({ page }: { page: CandidacyPage }) {
@@ -80,6 +81,7 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
                 titles={titles}
               />
               <Disagreements cards={standing.cards} panelistNames={names} titles={titles} />
+              <SignatureAnswers answers={panel.signatureAnswers} />
               <EvidenceBySignal passages={panel.passages} />
               <WhatWouldSettle recommendation={standing.value} titles={titles} />
             </>

@@ -1,4 +1,5 @@
 import type { Orientation } from '../domain/orientation/orientation';
+import { readSignatureAnswer, type SignatureAnswer } from '../domain/orientation/signature-answer';
 import type { PanelCard } from '../domain/panel/card';
 import type { Recommendation, Verdict } from '../domain/panel/recommendation';
 import type { Overall, RoleOpinion } from '../domain/rubric/competency';
@@ -40,6 +41,14 @@ export type EvidencePassage = {
   readonly scorecardId: string;
 };
 
+/** How one panelist's card has the answer to the question about a missed commitment. */
+export type PanelSignatureAnswer = {
+  readonly scorecardId: string;
+  readonly questionId: string;
+  readonly panelist: string;
+  readonly answer: SignatureAnswer;
+};
+
 export type RecommendationMoment = {
   readonly id: string;
   readonly at: string;
@@ -68,6 +77,8 @@ export type PanelRecord = {
     readonly startsAt: string;
   }[];
   readonly passages: readonly EvidencePassage[];
+  /** Of the cards that count, one for each note under that question. */
+  readonly signatureAnswers: readonly PanelSignatureAnswer[];
   /** Newest first: the first is the one that stands. */
   readonly decisions: readonly RecordedDecision[];
 };
@@ -85,6 +96,7 @@ export async function findPanelRecord(candidacyId: string): Promise<PanelRecord>
   });
   const latest = recommendations[0];
   const cards = await listSubmittedCards(candidacyId);
+  const counted = await listEffectiveCards(prisma(), candidacyId);
   const names = new Map(cards.map((card) => [card.panelist.id, card.panelist.name]));
   return {
     rubric: readStoredRubric(latest?.rubricVersion.content ?? opening.rubricVersion.content),
@@ -105,7 +117,8 @@ export async function findPanelRecord(candidacyId: string): Promise<PanelRecord>
     })),
     cards,
     outstanding: await listOutstanding(candidacyId),
-    passages: (await listEffectiveCards(prisma(), candidacyId)).flatMap((card) => toPassages(card, names)),
+    passages: counted.flatMap((card) => toPassages(card, names)),
+    signatureAnswers: counted.flatMap((card) => toSignatureAnswers(card, names)),
     decisions: await listDecisions(candidacyId),
   };
 }
@@ -182,4 +195,18 @@ function toPassages(card: EffectiveCard, names: ReadonlyMap<string, string>): re
       scorecardId: card.id,
     })),
   );
+}
+
+function toSignatureAnswers(
+  card: EffectiveCard,
+  names: ReadonlyMap<string, string>,
+): readonly PanelSignatureAnswer[] {
+  return card.notes
+    .filter((note) => note.question.signature)
+    .map((note) => ({
+      scorecardId: card.id,
+      questionId: note.question.id,
+      panelist: names.get(card.panelistId) ?? '',
+      answer: readSignatureAnswer({ note: note.text, evidence: note.evidence }),
+    }));
 }

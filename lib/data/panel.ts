@@ -76,7 +76,7 @@ export async function listEffectiveCards(connection: Connection, candidacyId: st
         orderBy: { question: { position: 'asc' } },
         select: {
           text: true,
-          question: { select: { id: true, key: true, text: true } },
+          question: { select: { id: true, key: true, text: true, signature: true } },
           // Suggestions nobody answered and rejected passages are evidence of nothing.
           evidence: {
             where: { origin: { in: ['confirmed', 'added'] } },

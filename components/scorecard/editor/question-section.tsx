@@ -28,6 +28,7 @@ import { NoteField } from './note-field';
 import { NoteHint } from './note-hint';
 import { QuestionGuide } from './question-guide';
 import { toShownPassages } from './shown-passages';
+import { SignatureReading } from './signature-reading';
 import { useAdjusting } from './use-adjusting';
 import { type Desk, usePart } from './use-desk';
 import { useNoteWriting } from './use-note-writing';
@@ -120,7 +121,7 @@ export function QuestionSection({
   );
 
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_23rem]">
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_23rem] xl:grid-rows-[auto_1fr]">
       <section aria-label={`Question ${position}`} className="grid min-w-0 gap-4">
         <Guide question={question} position={position} total={total} />
         <NoteField
@@ -162,7 +163,7 @@ export function QuestionSection({
         />
         {below}
       </section>
-      <aside aria-labelledby="evidence-heading" className="min-w-0 xl:sticky xl:top-16">
+      <aside aria-labelledby="evidence-heading" className="min-w-0 xl:sticky xl:top-16 xl:row-span-2">
         <EvidencePanel
           ref={panel}
           headingId="evidence-heading"
@@ -175,6 +176,8 @@ export function QuestionSection({
           onLeave={() => fieldRef.current?.focus()}
         />
       </aside>
+      {/* In one column it stands below the evidence, which would otherwise move under the pointer that confirms. */}
+      {question.signature ? <SignatureReading note={note} /> : null}
     </div>
   );
 }

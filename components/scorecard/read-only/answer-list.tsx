@@ -1,6 +1,8 @@
+import { SignatureShape } from '@/components/signature/signature-shape';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { questionAnchor } from '@/lib/domain/scorecard/note-passages';
+import { readSignatureAnswer } from '@/lib/domain/orientation/signature-answer';
+import { listCounted, questionAnchor } from '@/lib/domain/scorecard/note-passages';
 import type { ReadOnlyAnswer } from '@/lib/domain/scorecard/read-only-card';
 import { groupBySignal } from './group-by-signal';
 import { MarkedNote } from './marked-note';
@@ -52,6 +54,13 @@ function Answer({ answer, note, position }: { answer: ReadOnlyAnswer; note: Note
           <p className="text-ink-faint text-sm">No passage of this note is confirmed as evidence.</p>
         )}
       </div>
+      {answer.signature && groups.length > 0 ? (
+        <div className="border-line border-t pt-3">
+          <SignatureShape
+            answer={readSignatureAnswer({ note: note.text, evidence: listCounted(note.evidence) })}
+          />
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../orientation/rebase';
+import { listWords } from '../orientation/words';
 import type { CardEvidence } from './content';
 import { trimPassage } from './edit-content';
 import { listCounted } from './note-passages';
@@ -60,12 +61,6 @@ export function fitSelection(
       other.start < passage.end && passage.start < other.end && !(instead !== null && isAt(other, instead)),
   );
   return isTaken ? null : passage;
-}
-
-function listWords(text: string): readonly Span[] {
-  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
 function isAt(a: Span, b: Span): boolean {
