@@ -64,6 +64,8 @@ export async function boot(environment: Environment, { development, say }: BootO
 
   const reader = openReader();
   setReader(reader);
+  // Starts its thread now, so that the first note of the day does not wait for it.
+  void reader.encode([]).catch(() => undefined);
 
   const server = await serve({
     host: HOST,
