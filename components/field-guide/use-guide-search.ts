@@ -36,7 +36,10 @@ export function useGuideSearch() {
   }, [query, facet]);
 
   function goToFacet(next: Facet | null) {
-    known.current = query.trim();
+    const typed = query.trim();
+    // Whoever goes back finds the words they left with, also those typed within the pause.
+    if (typed !== known.current) window.history.replaceState(null, '', guideAddress({ facet, q: typed }));
+    known.current = typed;
     window.history.pushState(null, '', guideAddress({ facet: next, q: query }));
     window.scrollTo(0, 0);
   }

@@ -42,6 +42,7 @@ test('a signal is found as it is typed, and the address leads others to the same
   await page.getByRole('button', { name: /more in other facets$/ }).click();
   await expect(page).toHaveURL(/\/field-guide\?q=customers$/);
   await page.goBack();
+  await expect(page).toHaveURL(/\?facet=response_to_failure&q=customers$/);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Response to failure');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Field guide' }).click();
   await expect(field).toHaveValue('');
