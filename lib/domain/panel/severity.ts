@@ -26,7 +26,7 @@ export type SeverityEstimate = {
 const SEVERITY_VARIANCE = 0.057;
 
 /** How many linked cards tell as much of a rater as knowing only raters at large: .49 after 5, .66 after 10, .79 after 20. */
-const CARDS_WORTH_OF_PRIOR = 5.2;
+const CARDS_WORTH_OF_PRIOR: number = 5.2;
 
 /** The four marks of one card come from one impression: together they count as one rating. */
 const MARK_WEIGHT = 1 / COMPETENCIES.length;
