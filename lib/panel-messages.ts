@@ -1,10 +1,22 @@
 import type { DecidedRole, DecisionOutcome } from './domain/decision/decision';
 import type { Settling } from './domain/panel/missing';
 import type { Reason, Recommendation, Verdict } from './domain/panel/recommendation';
-import type { Competency, Overall, Role, RoleOpinion } from './domain/rubric/competency';
+import {
+  COMPETENCIES,
+  type Competency,
+  type Overall,
+  type Role,
+  type RoleOpinion,
+} from './domain/rubric/competency';
+import type { Rubric } from './domain/rubric/rubric';
+import { toRecord } from './domain/to-record';
 
 /** Names of the competencies as the opening's rubric words them. */
 export type CompetencyTitles = Readonly<Record<Competency, string>>;
+
+export function titlesOf({ competencies }: Pick<Rubric, 'competencies'>): CompetencyTitles {
+  return toRecord(COMPETENCIES, (competency) => competencies[competency].title);
+}
 
 export const ROLE_LABELS: Readonly<Record<DecidedRole, string>> = {
   cto: 'CTO',
@@ -81,12 +93,8 @@ export function restsOnSentence({ verdict, summary }: Pick<Recommendation, 'verd
 
 /** Whose cards are still to come; null when all are in. */
 export function outstandingSentence(panelists: readonly string[]): string | null {
-  const [first, ...rest] = [...new Set(panelists)];
-  if (first === undefined) return null;
-  if (rest.length === 0) return `Still to come: ${count(panelists.length, 'card')} by ${first}.`;
-  const last = rest.at(-1);
-  const names = [first, ...rest.slice(0, -1)].join(', ');
-  return `Still to come: ${count(panelists.length, 'card')} by ${names} and ${last}.`;
+  if (panelists.length === 0) return null;
+  return `Still to come: ${count(panelists.length, 'card')} by ${joinNames([...new Set(panelists)])}.`;
 }
 
 /** Why the verdict is what it is, one sentence a reason. */
@@ -158,9 +166,15 @@ export function decisionWording(outcome: DecisionOutcome, role: DecidedRole | nu
   }
 }
 
-/** "1 card", "3 cards". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 card", "3 cards", "2 candidacies". */
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
+}
+
+/** "Ana", "Ana and Ben", "Ana, Ben and Cleo". */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function leanWording(towards: Extract<Settling, { kind: 'other_lean' }>['towards']): string {
@@ -171,7 +185,7 @@ function becomes(verdict: Verdict): string {
   return `the verdict would be: ${VERDICT_LABELS[verdict]}.`;
 }
 
-function aRole(role: Role): string {
+export function aRole(role: Role): string {
   return role === 'cto' ? 'a CTO' : 'a VP of Engineering';
 }
 

@@ -1,12 +1,12 @@
 import { DecisionPanel } from '@/components/decision/decision-panel';
 import { Badge } from '@/components/ui/badge';
 import type { CandidacyPage } from '@/lib/data/candidacy';
-import { COMPETENCIES } from '@/lib/domain/rubric/competency';
-import type { Rubric } from '@/lib/domain/rubric/rubric';
-import { toRecord } from '@/lib/domain/to-record';
-import { type CompetencyTitles, decisionWording } from '@/lib/panel-messages';
+import { testSensitivity } from '@/lib/domain/panel/sensitivity';
+import { decisionWording, titlesOf } from '@/lib/panel-messages';
+import { standsSentence } from '@/lib/sensitivity-messages';
 import { CandidacyHeader } from './candidacy-header';
 import { CardList } from './card-list';
+import { CoverageCard } from './coverage-card';
 import { Disagreements } from './disagreements';
 import { EvidenceBySignal } from './evidence-by-signal';
 import { InterviewList } from './interview-list';
@@ -17,7 +17,7 @@ import { RecommendationCard } from './recommendation-card';
 import { RecommendationHistory } from './recommendation-history';
 import { SealedNotice } from './sealed-notice';
 import { SignatureAnswers } from './signature-answers';
-import { WhatWouldSettle } from './what-would-settle';
+import { WhatWouldChange } from './what-would-change';
 
 export function CandidacyView({ page }: { page: CandidacyPage }) {
   return page.kind === 'sealed' ? <Sealed page={page} /> : <Open page={page} />;
@@ -43,6 +43,7 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
   const titles = titlesOf(panel.rubric);
   const { standing, outstanding, cards } = panel;
   const names = Object.fromEntries(cards.map(({ panelist }) => [panelist.id, panelist.name]));
+  const sensitivity = standing && testSensitivity(panel.rubric, standing.cards, panel.elsewhere);
   const decided = panel.decisions[0];
   const empty = cards.length === 0 && frame.interviews.every((interview) => interview.cancelled);
   return (
@@ -55,7 +56,12 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
         {empty ? (
           <NoInterviews openingId={frame.opening.id} />
         ) : (
-          <RecommendationCard standing={standing} outstanding={outstanding} titles={titles} />
+          <RecommendationCard
+            standing={standing}
+            outstanding={outstanding}
+            titles={titles}
+            stands={sensitivity && standsSentence(sensitivity.verdict, sensitivity.without, names)}
+          />
         )}
         <div className="contents lg:row-span-2 lg:grid lg:gap-4">
           <DecisionPanel
@@ -66,11 +72,11 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
           />
           <div className="grid gap-4 max-lg:order-last">
             <InterviewList interviews={frame.interviews} />
-            <RecommendationHistory history={panel.history} />
+            <RecommendationHistory candidacyId={frame.id} history={panel.history} names={names} />
           </div>
         </div>
         <div className="grid min-w-0 gap-4">
-          {standing && standing.value.summary.cards > 0 ? (
+          {standing && sensitivity && standing.value.summary.cards > 0 ? (
             <>
               <PanelCharts
                 candidacyId={frame.id}
@@ -83,7 +89,21 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
               <Disagreements cards={standing.cards} panelistNames={names} titles={titles} />
               <SignatureAnswers answers={panel.signatureAnswers} />
               <EvidenceBySignal passages={panel.passages} />
-              <WhatWouldSettle recommendation={standing.value} titles={titles} />
+              <WhatWouldChange
+                recommendation={standing.value}
+                sensitivity={sensitivity}
+                names={names}
+                titles={titles}
+              />
+              <CoverageCard
+                candidacyId={frame.id}
+                rubric={panel.rubric}
+                cards={standing.cards}
+                elsewhere={panel.elsewhere}
+                questions={panel.questions}
+                names={names}
+                titles={titles}
+              />
             </>
           ) : null}
           <CardList cards={cards} outstanding={outstanding} />
@@ -91,8 +111,4 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
       </div>
     </>
   );
-}
-
-function titlesOf(rubric: Rubric): CompetencyTitles {
-  return toRecord(COMPETENCIES, (competency) => rubric.competencies[competency].title);
 }

@@ -1,7 +1,9 @@
 import { Card, CardHeader } from '@/components/ui/card';
 import type { PanelCard } from '@/lib/domain/panel/card';
+import { findContradictions } from '@/lib/domain/panel/contradictions';
 import { type PanelDisagreement, summarizeDisagreement } from '@/lib/domain/panel/disagreement';
 import { type CompetencyTitles, ROLE_OPINION_LABELS } from '@/lib/panel-messages';
+import { contradictionSentence } from '@/lib/sensitivity-messages';
 
 type Names = Readonly<Record<string, string>>;
 type DisagreementsProps = {
@@ -18,6 +20,7 @@ export function Disagreements({ cards, panelistNames, titles }: DisagreementsPro
   if (new Set(cards.map((card) => card.panelist)).size < 2) return null;
   const { competencies, opinions, opinionsDiffer } = summarizeDisagreement(cards);
   const apart = competencies.filter(({ spread }) => spread >= APART);
+  const contradictions = findContradictions(cards);
   const agreed = apart.length === 0 && !opinionsDiffer;
   return (
     <Card aria-labelledby="disagreement">
@@ -57,6 +60,18 @@ export function Disagreements({ cards, panelistNames, titles }: DisagreementsPro
           ) : null}
         </dl>
       )}
+      {contradictions.length > 0 ? (
+        <section aria-label="Worth asking about" className="mt-4 border-line border-t pt-3">
+          <h3 className="mb-1 font-medium text-base text-ink">Worth asking about</h3>
+          <ul className="grid max-w-prose list-disc gap-1 pl-4.5 text-base text-ink-muted tabular-nums marker:text-ink-faint">
+            {contradictions.map((found) => (
+              <li key={`${found.panelist} ${found.kind} ${'orientation' in found ? found.orientation : ''}`}>
+                {contradictionSentence(found, panelistNames, titles)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Card>
   );
 }

@@ -105,7 +105,7 @@ function Quotes({
       {passages.map((passage) => (
         <li key={passage.id}>
           <Link
-            href={`/scorecards/${passage.scorecardId}#question-${passage.questionId}`}
+            href={`/scorecards/${passage.scorecardId}#${passage.anchor}`}
             title={passage.question}
             className={`block rounded-sm border-l-2 py-0.5 pl-3 hover:bg-surface-sunken ${RULES[orientation]}`}
           >

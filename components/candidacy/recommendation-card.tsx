@@ -10,10 +10,14 @@ import {
   verdictSentence,
 } from '@/lib/panel-messages';
 
-type RecommendationCardProps = Pick<PanelRecord, 'standing' | 'outstanding'> & { titles: CompetencyTitles };
+type RecommendationCardProps = Pick<PanelRecord, 'standing' | 'outstanding'> & {
+  titles: CompetencyTitles;
+  /** How firmly it stands without any one person; null where that says nothing. */
+  stands: string | null;
+};
 
 /** The page's first line: the verdict as a sentence, how sure, what it rests on, what is missing. */
-export function RecommendationCard({ standing, outstanding, titles }: RecommendationCardProps) {
+export function RecommendationCard({ standing, outstanding, titles, stands }: RecommendationCardProps) {
   const missing = outstandingSentence(outstanding.map((owed) => owed.panelist.name));
   if (!standing) {
     return (
@@ -39,6 +43,7 @@ export function RecommendationCard({ standing, outstanding, titles }: Recommenda
       <p className="mt-2 max-w-prose text-base text-ink tabular-nums">
         {sure ? `${sure} ` : null}
         {restsOnSentence(value)}
+        {stands ? ` ${stands}` : null}
       </p>
       {missing ? <p className="mt-1 max-w-prose text-base text-ink">{missing}</p> : null}
       <h3 className="mt-4 mb-1 font-medium text-ink-muted text-sm">Why</h3>

@@ -1,14 +1,19 @@
 import type { Orientation } from '../domain/orientation/orientation';
 import { readSignatureAnswer, type SignatureAnswer } from '../domain/orientation/signature-answer';
 import type { PanelCard } from '../domain/panel/card';
-import type { Recommendation, Verdict } from '../domain/panel/recommendation';
+import type { AskableQuestion } from '../domain/panel/next-questions';
+import type { Recommendation } from '../domain/panel/recommendation';
+import type { RatedCard } from '../domain/panel/severity';
 import type { Overall, RoleOpinion } from '../domain/rubric/competency';
-
 import type { Rubric } from '../domain/rubric/rubric';
+import { evidenceAnchor } from '../domain/scorecard/note-passages';
 import { parseInputs, parseRecommendation } from '../schemas/recommendation';
+import { listCardsElsewhere } from './cards-elsewhere';
 import { prisma } from './database/current';
 import { listDecisions, type RecordedDecision } from './decision';
 import { type EffectiveCard, listEffectiveCards } from './panel';
+import type { Scope } from './scope';
+import { type RecommendationMoment, toHistory } from './stored-recommendation';
 import { readStoredRubric } from './stored-rubric';
 
 type Person = { readonly id: string; readonly name: string };
@@ -39,6 +44,8 @@ export type EvidencePassage = {
   readonly question: string;
   readonly questionId: string;
   readonly scorecardId: string;
+  /** Id of the words on the card's page. */
+  readonly anchor: string;
 };
 
 /** How one panelist's card has the answer to the question about a missed commitment. */
@@ -47,14 +54,6 @@ export type PanelSignatureAnswer = {
   readonly questionId: string;
   readonly panelist: string;
   readonly answer: SignatureAnswer;
-};
-
-export type RecommendationMoment = {
-  readonly id: string;
-  readonly at: string;
-  readonly cards: number;
-  readonly verdict: Verdict;
-  readonly sure: number | null;
 };
 
 /** Everything the panel of one candidacy has on record. Only for people who may read peers. */
@@ -79,12 +78,16 @@ export type PanelRecord = {
   readonly passages: readonly EvidencePassage[];
   /** Of the cards that count, one for each note under that question. */
   readonly signatureAnswers: readonly PanelSignatureAnswer[];
+  /** Ratings the same people and their peers gave on other candidacies that the viewer may read. */
+  readonly elsewhere: readonly RatedCard[];
+  /** What a next interview can ask: of the newest kit that an interview of this candidacy uses. */
+  readonly questions: readonly AskableQuestion[];
   /** Newest first: the first is the one that stands. */
   readonly decisions: readonly RecordedDecision[];
 };
 
 /** Applies no policy: its one caller has asked `panel.read` before. */
-export async function findPanelRecord(candidacyId: string): Promise<PanelRecord> {
+export async function findPanelRecord(scope: Scope, candidacyId: string): Promise<PanelRecord> {
   const { opening } = await prisma().candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: { opening: { select: { rubricVersion: { select: { content: true } } } } },
@@ -108,17 +111,15 @@ export async function findPanelRecord(candidacyId: string): Promise<PanelRecord>
           cards: parseInputs(latest.inputs).cards,
         }
       : null,
-    history: recommendations.map((row) => ({
-      id: row.id,
-      at: row.createdAt.toISOString(),
-      cards: row.cards,
-      verdict: row.verdict,
-      sure: row.sure,
-    })),
+    history: toHistory(recommendations),
     cards,
     outstanding: await listOutstanding(candidacyId),
     passages: counted.flatMap((card) => toPassages(card, names)),
     signatureAnswers: counted.flatMap((card) => toSignatureAnswers(card, names)),
+    elsewhere: await listCardsElsewhere(scope, candidacyId, [
+      ...new Set(counted.map((card) => card.panelistId)),
+    ]),
+    questions: await listKitQuestions(candidacyId),
     decisions: await listDecisions(candidacyId),
   };
 }
@@ -181,9 +182,20 @@ async function listOutstanding(candidacyId: string): Promise<PanelRecord['outsta
   }));
 }
 
+async function listKitQuestions(candidacyId: string): Promise<readonly AskableQuestion[]> {
+  const kitVersion = await prisma().kitVersion.findFirst({
+    where: { interviews: { some: { candidacyId } } },
+    orderBy: [{ version: 'desc' }, { id: 'desc' }],
+    select: {
+      questions: { orderBy: { position: 'asc' }, select: { key: true, text: true, competencies: true } },
+    },
+  });
+  return kitVersion?.questions ?? [];
+}
+
 function toPassages(card: EffectiveCard, names: ReadonlyMap<string, string>): readonly EvidencePassage[] {
   return card.notes.flatMap((note) =>
-    note.evidence.map((evidence) => ({
+    note.evidence.map((evidence, index) => ({
       id: evidence.id,
       quote: note.text.slice(evidence.start, evidence.end),
       signal: evidence.signal,
@@ -193,6 +205,8 @@ function toPassages(card: EffectiveCard, names: ReadonlyMap<string, string>): re
       question: note.question.text,
       questionId: note.question.id,
       scorecardId: card.id,
+      // The passages come in the order of the note and are those that count, as on the card's page.
+      anchor: evidenceAnchor(note.id, index),
     })),
   );
 }

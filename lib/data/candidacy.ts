@@ -55,7 +55,7 @@ export async function findCandidacyPage(
   const frame = await findFrame(scope, candidacyId);
   const readable = canInCandidacy(standing, 'panel.read');
   if (!readable.allowed) return { kind: 'sealed', frame, refusal: readable.refusal };
-  const panel = await findPanelRecord(candidacyId);
+  const panel = await findPanelRecord(scope, candidacyId);
   await recordReveal(scope, candidacyId, panel, now);
   return { kind: 'open', frame, panel, mayDecide: canInCandidacy(standing, 'decide').allowed };
 }

@@ -75,6 +75,7 @@ export async function listEffectiveCards(connection: Connection, candidacyId: st
       notes: {
         orderBy: { question: { position: 'asc' } },
         select: {
+          id: true,
           text: true,
           question: { select: { id: true, key: true, text: true, signature: true } },
           // Suggestions nobody answered and rejected passages are evidence of nothing.

@@ -16,6 +16,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/export/',
       'lib/messages.ts',
       'lib/panel-messages.ts',
+      'lib/sensitivity-messages.ts',
       'lib/hint-messages.ts',
       'lib/signature-messages.ts',
     ],
