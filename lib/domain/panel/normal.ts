@@ -12,4 +12,7 @@ export function normalShareBelow(z: number): number {
  * Seven equally likely standard scores: the normal quantiles of 1/14, 3/14, ... 13/14, stretched by 1.0971 to the
  * unit variance that picking midpoints takes away.
  */
-export const EQUALLY_LIKELY_SCORES = [-1.6076, -0.8685, -0.4017, 0, 0.4017, 0.8685, 1.6076] as const;
+export const SEVEN_EQUALLY_LIKELY_SCORES = [-1.6076, -0.8685, -0.4017, 0, 0.4017, 0.8685, 1.6076] as const;
+
+/** Five of them: the quantiles of 1/10, 3/10, ... 9/10, stretched by 1.1419. */
+export const FIVE_EQUALLY_LIKELY_SCORES = [-1.4634, -0.5988, 0, 0.5988, 1.4634] as const;

@@ -1,18 +1,31 @@
-import type { Role } from '../rubric/competency';
+import { COMPETENCIES, type Competency, type Role } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
 import type { PanelEstimate } from './estimate';
-import { EQUALLY_LIKELY_SCORES, normalShareBelow } from './normal';
+import { leanShares } from './lean-shares';
+import { FIVE_EQUALLY_LIKELY_SCORES, SEVEN_EQUALLY_LIKELY_SCORES } from './normal';
 import type { LevelEstimate } from './panel-level';
 import type { OrientationEstimate } from './panel-orientation';
+import { panelReliability } from './rater-noise';
 import type { Verdict } from './recommendation';
-import { type Lean, strengthsOf, verdictOf } from './role-fit';
+import { verdictOf } from './role-fit';
 import { clamp, roundTo, sumOf } from './rounding';
 
 /**
- * Share of plausible panels that give the same verdict, 0 to 1, two decimals. A plausible panel has its balance and
- * its levels drawn, each by itself, from normal distributions around this panel's figures with their standard
- * errors. Nothing is left to chance: the share of each lean is exact, the levels are every combination of seven
- * equally likely values a competency.
+ * Share of a level's error that one panel makes in all four competencies alike. Of the .56 of a single mark that is
+ * noise, .30 belongs to the one conversation (two people in one room agree at .74) and .09 to the rater's severity:
+ * at most .39 / .56 = .70 is common to what is marked in it, at least .09 / .56 = .16. docs/method-panel.md.
+ */
+const COMMON_ERROR = 0.5;
+
+/** Plausible levels are whole ten-thousandths, so that sums of them are exact in any order. */
+const UNIT = 10_000;
+
+/**
+ * Share of plausible large panels that give the same verdict, 0 to 1, two decimals. A large panel is one whose noise
+ * has averaged out; those plausible behind this one have their balance and levels in normal distributions around
+ * this panel's figures, drawn in as far as few panelists oblige. Nothing is left to chance: the share of each lean is
+ * exact, the levels are every combination of seven equally likely values of their common error with five a competency
+ * of its own.
  */
 export function sureOf(
   rubric: Rubric,
@@ -20,50 +33,49 @@ export function sureOf(
   orientation: OrientationEstimate,
   levels: PanelEstimate['levels'],
 ): number {
-  const leans = leanShares(orientation, rubric.leanThreshold);
-  const patterns = countStrengths(rubric, levels);
-  const panels = sumOf(patterns.map(({ count }) => count));
-  const shares = leans.flatMap(([lean, share]) =>
-    patterns
+  const strengths = countStrengths(rubric, levels);
+  const panels = sumOf(strengths.map(({ count }) => count));
+  const shares = leanShares(orientation, rubric.leanThreshold).flatMap(([lean, share]) =>
+    strengths
       .filter(({ strongEnough }) => verdictOf(lean, strongEnough) === verdict)
       .map(({ count }) => (share * count) / panels),
   );
   return roundTo(clamp(sumOf(shares), 0, 1), 2);
 }
 
-function leanShares(
-  { balance, standardError }: OrientationEstimate,
-  threshold: number,
-): readonly (readonly [Lean, number])[] {
-  const strategic = normalShareBelow((balance - threshold) / standardError);
-  const operational = normalShareBelow((-threshold - balance) / standardError);
-  return [
-    ['strategic', strategic],
-    ['neither_way', 1 - strategic - operational],
-    ['operational', operational],
-  ];
-}
+type Strength = { readonly strongEnough: Readonly<Record<Role, boolean>>; readonly count: number };
 
-/** How many of the equally likely panels are strong enough for which roles: at most four different answers. */
-function countStrengths(
-  rubric: Rubric,
-  levels: PanelEstimate['levels'],
-): readonly { readonly strongEnough: Readonly<Record<Role, boolean>>; readonly count: number }[] {
-  const values = {
-    technical_strategy: plausibleValues(levels.technical_strategy),
-    people_leadership: plausibleValues(levels.people_leadership),
-    business_acumen: plausibleValues(levels.business_acumen),
-    operational_maturity: plausibleValues(levels.operational_maturity),
-  };
-  const counts = { both: 0, cto: 0, vp_engineering: 0, neither: 0 };
-  for (const technical_strategy of values.technical_strategy) {
-    for (const people_leadership of values.people_leadership) {
-      for (const business_acumen of values.business_acumen) {
-        for (const operational_maturity of values.operational_maturity) {
-          const panel = { technical_strategy, people_leadership, business_acumen, operational_maturity };
-          const { cto, vp_engineering } = strengthsOf(rubric, panel);
-          if (cto) counts[vp_engineering ? 'both' : 'cto'] += 1;
-          else counts[vp_engineering ? 'vp_engineering' : 'neither'] += 1;
+/** What a value of one competency brings each role: nothing where it misses the role's floor. */
+type Contribution = { readonly cto: number; readonly vp: number };
+
+const MISSES_FLOOR = Number.NEGATIVE_INFINITY;
+
+/**
+ * How many of the equally likely panels are strong enough for which roles. A higher level never brings less, so with
+ * the other three held the values of the fourth that reach a bar are all those from some place on, and that place only
+ * falls as the third rises: 7 x 5 x 5 x 5 x 5 = 4,375 panels are counted without looking at each.
+ */
+function countStrengths(rubric: Rubric, levels: PanelEstimate['levels']): readonly Strength[] {
+  const asked = { cto: askedOf(rubric, 'cto', levels), vp: askedOf(rubric, 'vp_engineering', levels) };
+  const counts = { both: 0, cto: 0, vp: 0, neither: 0 };
+  for (const common of SEVEN_EQUALLY_LIKELY_SCORES) {
+    const [first = [], second = [], third = [], fourth = []] = COMPETENCIES.map((key) =>
+      contributionsOf(rubric, levels, key, common),
+    );
+    for (const one of first) {
+      for (const two of second) {
+        let cto = fourth.length;
+        let vp = fourth.length;
+        for (const three of third) {
+          const missingCto = asked.cto - one.cto - two.cto - three.cto;
+          const missingVp = asked.vp - one.vp - two.vp - three.vp;
+          while (cto > 0 && (fourth[cto - 1]?.cto ?? 0) >= missingCto) cto -= 1;
+          while (vp > 0 && (fourth[vp - 1]?.vp ?? 0) >= missingVp) vp -= 1;
+          const later = Math.max(cto, vp);
+          counts.both += fourth.length - later;
+          counts.cto += later - cto;
+          counts.vp += later - vp;
+          counts.neither += Math.min(cto, vp);
         }
       }
     }
@@ -71,13 +83,52 @@ function countStrengths(
   return [
     { strongEnough: { cto: true, vp_engineering: true }, count: counts.both },
     { strongEnough: { cto: true, vp_engineering: false }, count: counts.cto },
-    { strongEnough: { cto: false, vp_engineering: true }, count: counts.vp_engineering },
+    { strongEnough: { cto: false, vp_engineering: true }, count: counts.vp },
     { strongEnough: { cto: false, vp_engineering: false }, count: counts.neither },
   ];
 }
 
-function plausibleValues(estimate: LevelEstimate | null): readonly (number | null)[] {
-  if (estimate === null) return [null];
-  const { mean, standardError } = estimate;
-  return EQUALLY_LIKELY_SCORES.map((score) => clamp(mean + score * standardError, 1, 4));
+/** The sum of weighted levels that reaches a role's bar, over the competencies that have a level. */
+function askedOf({ profiles }: Rubric, role: Role, levels: PanelEstimate['levels']): number {
+  const { weights, bar } = profiles[role];
+  const total = COMPETENCIES.reduce((sum, key) => sum + (levels[key] === null ? 0 : weights[key]), 0);
+  return total === 0 ? Number.POSITIVE_INFINITY : total * Math.round(bar * UNIT);
+}
+
+function contributionsOf(
+  { profiles }: Rubric,
+  levels: PanelEstimate['levels'],
+  key: Competency,
+  common: number,
+): readonly Contribution[] {
+  const estimate = levels[key];
+  if (estimate === null) return [{ cto: 0, vp: 0 }];
+  const prior = (profiles.cto.bar + profiles.vp_engineering.bar) / 2;
+  const weigh = (role: Role, value: number) => {
+    const { weights, floors } = profiles[role];
+    const floor = floors[key];
+    return floor !== undefined && value < Math.round(floor * UNIT) ? MISSES_FLOOR : weights[key] * value;
+  };
+  return plausibleValues(estimate, prior, common).map((value) => ({
+    cto: weigh('cto', value),
+    vp: weigh('vp_engineering', value),
+  }));
+}
+
+/**
+ * A level's mean is drawn to the middle between the bars, where nothing is known of who reaches them, as far as few
+ * observers oblige; its error is partly common to all four.
+ */
+function plausibleValues(
+  { mean, standardError, marks }: LevelEstimate,
+  prior: number,
+  common: number,
+): readonly number[] {
+  const reliability = panelReliability(marks.length);
+  const centre = roundTo(prior + reliability * (mean - prior), 4);
+  const error = roundTo(Math.sqrt(reliability) * standardError, 4);
+  return FIVE_EQUALLY_LIKELY_SCORES.map((own) => {
+    const score = Math.sqrt(COMMON_ERROR) * common + Math.sqrt(1 - COMMON_ERROR) * own;
+    return Math.round(clamp(centre + error * score, 1, 4) * UNIT);
+  });
 }
