@@ -31,12 +31,10 @@ export function standsSentence(
   const turns = flips.filter((left) => left.verdict !== 'insufficient_evidence');
   if (turns.length > 0) return `It would change without ${peopleOf(turns, names)}.`;
   const elsewhere = flips.filter((left) => left.ofTheRest !== verdict);
-  const needed =
-    flips.length === without.length
-      ? 'Every panelist is needed for the number'
-      : `Without ${peopleOf(flips, names)} the evidence would be too thin`;
-  if (elsewhere.length === 0) return `${needed}; what is left points the same way.`;
-  return `${needed}, and what is left points elsewhere without ${peopleOf(elsewhere, names)}.`;
+  const fewer = flips.length === without.length ? 'any one panelist' : peopleOf(flips, names);
+  const thin = `Without ${fewer} the evidence would be too thin for a verdict`;
+  if (elsewhere.length === 0) return `${thin}; what is left points the same way.`;
+  return `${thin}, and without ${peopleOf(elsewhere, names)} what is left points elsewhere.`;
 }
 
 /** What the panel would say without each person whose absence changes something; empty where nothing changes. */
@@ -45,17 +43,22 @@ export function withoutSentences(
   without: readonly LeftOut[],
   names: PanelistNames,
 ): readonly string[] {
-  return without
-    .filter((left) => left.flips)
-    .map(({ panelist, verdict: then, ofTheRest }) => {
-      const start = `Without ${nameOf(panelist, names)}`;
-      if (then !== 'insufficient_evidence') return `${start} the verdict would be: ${VERDICT_LABELS[then]}.`;
-      if (ofTheRest === verdict)
-        return `${start} the evidence would be too thin for a verdict; what is left points the same way.`;
-      if (ofTheRest === 'insufficient_evidence')
-        return `${start} the evidence would be too thin for a verdict.`;
-      return `${start} the evidence would be too thin for a verdict; what is left points to: ${VERDICT_LABELS[ofTheRest]}.`;
-    });
+  const flips = without.filter((left) => left.flips);
+  const allThin = flips.every(
+    (left) => left.verdict === 'insufficient_evidence' && left.ofTheRest === verdict,
+  );
+  const sentence = standsSentence(verdict, without, names);
+  // The same said of each person is said once.
+  if (allThin && flips.length > 1 && sentence) return [sentence];
+  return flips.map(({ panelist, verdict: then, ofTheRest }) => {
+    const start = `Without ${nameOf(panelist, names)}`;
+    if (then !== 'insufficient_evidence') return `${start} the verdict would be: ${VERDICT_LABELS[then]}.`;
+    if (ofTheRest === verdict)
+      return `${start} the evidence would be too thin for a verdict; what is left points the same way.`;
+    if (ofTheRest === 'insufficient_evidence')
+      return `${start} the evidence would be too thin for a verdict.`;
+    return `${start} the evidence would be too thin for a verdict; what is left points to: ${VERDICT_LABELS[ofTheRest]}.`;
+  });
 }
 
 /** One weight that decides. */

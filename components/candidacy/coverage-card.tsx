@@ -73,7 +73,8 @@ export function CoverageCard(props: CoverageCardProps) {
                   key: competency,
                   title: titles[competency],
                   cells: marks,
-                  sum: `${observers} of ${heads.length}${spreadWording(marks)}`,
+                  sum: `${observers} of ${heads.length}`,
+                  detail: spreadWording(marks),
                   thin: !enough,
                 })),
               },
@@ -141,9 +142,9 @@ function signalCount(facets: readonly { readonly signals: readonly unknown[] }[]
 }
 
 /** How far the marks lie apart, where two or more are there. */
-function spreadWording(marks: readonly (number | null)[]): string {
+function spreadWording(marks: readonly (number | null)[]): string | undefined {
   const levels = marks.filter((mark) => mark !== null);
-  if (levels.length < 2) return '';
+  if (levels.length < 2) return undefined;
   const spread = Math.max(...levels) - Math.min(...levels);
-  return spread === 0 ? ', agreed' : `, ${Number(spread.toFixed(2))} apart`;
+  return spread === 0 ? 'agreed' : `${Number(spread.toFixed(2))} apart`;
 }

@@ -11,6 +11,8 @@ export type CoverageRow = {
   readonly cells: readonly (number | null)[];
   /** The last cell, in words. */
   readonly sum: string;
+  /** Beneath it. */
+  readonly detail?: string;
   /** Worth a second look: said in the last cell, and set apart. */
   readonly thin: boolean;
 };
@@ -105,6 +107,7 @@ function Row({ row, heads, nothing }: RowProps) {
         )}
       >
         {row.sum}
+        {row.detail ? <span className="block font-normal text-ink-muted text-xs">{row.detail}</span> : null}
       </td>
     </tr>
   );

@@ -46,11 +46,12 @@ describe('a verdict without each panelist', () => {
   it('tells a panel grown too small from evidence that points elsewhere', () => {
     const same = [thin('ana', 'cto'), thin('ben', 'cto'), thin('cleo', 'cto')];
     expect(standsSentence('cto', same, NAMES)).toBe(
-      'Every panelist is needed for the number; what is left points the same way.',
+      'Without any one panelist the evidence would be too thin for a verdict; what is left points the same way.',
     );
+    expect(withoutSentences('cto', same, NAMES)).toEqual([standsSentence('cto', same, NAMES)]);
     const other = [thin('ana', 'cto'), thin('ben', 'combined'), thin('cleo', 'cto')];
     expect(standsSentence('cto', other, NAMES)).toBe(
-      'Every panelist is needed for the number, and what is left points elsewhere without Ben Okoye.',
+      'Without any one panelist the evidence would be too thin for a verdict, and without Ben Okoye what is left points elsewhere.',
     );
     expect(withoutSentences('cto', other, NAMES)[1]).toBe(
       'Without Ben Okoye the evidence would be too thin for a verdict; what is left points to: Combined role.',
@@ -60,7 +61,7 @@ describe('a verdict without each panelist', () => {
   it('counts only those as needed whose absence leaves too little', () => {
     const some = [thin('ana', 'cto'), stays('ben'), stays('cleo')];
     expect(standsSentence('cto', some, NAMES)).toBe(
-      'Without Ana Roth the evidence would be too thin; what is left points the same way.',
+      'Without Ana Roth the evidence would be too thin for a verdict; what is left points the same way.',
     );
   });
 

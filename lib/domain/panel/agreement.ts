@@ -26,7 +26,7 @@ export type Agreement =
 const FEWEST_CANDIDACIES = 5;
 const FEWEST_SHARED = 20;
 
-const DRAWS = 1000;
+const DRAWS = 500;
 const SEED = 20_260_101;
 
 /**
@@ -99,9 +99,10 @@ function drawAgain(clusters: readonly (readonly (readonly number[])[])[]): reado
 function addUp(drawn: readonly Coincidences[], size: number): Coincidences {
   const sum = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   for (const matrix of drawn) {
-    for (const [row, values] of matrix.entries()) {
-      const own = sum[row] ?? [];
-      for (const [column, value] of values.entries()) own[column] = (own[column] ?? 0) + value;
+    for (let row = 0; row < size; row += 1) {
+      const [into, from] = [sum[row] ?? [], matrix[row] ?? []];
+      for (let column = 0; column < size; column += 1)
+        into[column] = (into[column] ?? 0) + (from[column] ?? 0);
     }
   }
   return sum;

@@ -42,7 +42,8 @@ export function alphaOf(coincidences: Coincidences): number | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   let observed = 0;
   let expected = 0;
-  for (const [one, row] of coincidences.entries()) {
+  for (let one = 0; one < coincidences.length; one += 1) {
+    const row = coincidences[one] ?? [];
     // From one rank to another: all values in between, the two ends by half, squared.
     let between = 0;
     for (let other = one + 1; other < row.length; other += 1) {
