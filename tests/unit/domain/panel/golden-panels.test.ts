@@ -44,6 +44,19 @@ describe('a panel that hears a CTO', () => {
       { kind: 'below_bar', role: 'vp_engineering', level: 2.42, bar: 2.75 },
     ]);
   });
+
+  it('is .95 sure: a little short of the lean, and of the 4,375 combinations strong enough for CTO', () => {
+    // Lean: z = (.47 - .25) / .2164 = 1.0166, share .8453; neither way .1542; operational .0004.
+    // Levels drawn to 2.75: technical 2.75 + .7021 x .92 = 3.3960, people 2.75 - .6111 x .25 = 2.5972, business 3.1572,
+    // operations 2.4551; errors sqrt(.7021) x .3464 = .2903 and sqrt(.6111) x .4405 = .3444.
+    // Counted by a program of its own: both 975, CTO only 3,325, VP of Engineering only 0, neither 75.
+    // .8453 x 4,300 / 4,375 + .1542 x 3,325 / 4,375 = .8309 + .1172 = .9481.
+    expect(recommendation.sure).toBe(0.95);
+  });
+
+  it('names the edition of the arithmetic', () => {
+    expect(recommendation.methodVersion).toBe('2026.2');
+  });
 });
 
 describe('a panel that hears a VP of Engineering', () => {
@@ -88,7 +101,8 @@ describe('a panel that hears both', () => {
 
   it('is as sure as the balance is within .25 of 0', () => {
     // Scatter 1 + 1 + 0 = 2; (.8 + 2) / 6 = .4667; sqrt(.4667 / 4.2727) = .3305; z = .25 / .3305 = .756.
-    // The normal share within .756 of the middle is .55. No level can fall to a bar: 4 - 1.6076 x .3464 = 3.44.
+    // The normal share within .756 of the middle is .55. No plausible level
+    // falls to a bar: 3.63 - sqrt(.5) x (1.6076 + 1.4634) x .29 = 3.00.
     expect(recommendation.sure).toBe(0.55);
   });
 });

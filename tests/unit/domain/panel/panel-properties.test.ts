@@ -67,6 +67,44 @@ describe('any panel', () => {
     PATIENCE,
   );
 
+  it(
+    'gives the same recommendation whatever its members think over all and of the role',
+    () => {
+      fc.assert(
+        fc.property(anyPanel, (cards) => {
+          const silent = cards.map((own) => ({
+            ...own,
+            overall: 'no_decision' as const,
+            roleOpinion: 'unsure' as const,
+          }));
+          expect(recommend(STANDARD_RUBRIC, silent)).toEqual(recommend(STANDARD_RUBRIC, cards));
+        }),
+        PANELS,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is sure between 0 and 1 of every verdict, and the lower end of an interval is never the higher',
+    () => {
+      fc.assert(
+        fc.property(anyPanel, (cards) => {
+          const { verdict, sure, summary } = recommend(MIXED_RUBRIC, cards);
+          expect(sure === null).toBe(verdict === 'insufficient_evidence');
+          expect(sure ?? 0).toBeGreaterThanOrEqual(0);
+          expect(sure ?? 1).toBeLessThanOrEqual(1);
+          for (const key of COMPETENCIES) {
+            const seen = summary.competencies[key];
+            if (seen.kind === 'observed') expect(seen.interval.low).toBeLessThanOrEqual(seen.interval.high);
+          }
+        }),
+        PANELS,
+      );
+    },
+    PATIENCE,
+  );
+
   it('has no verdict below three cards', () => {
     fc.assert(
       fc.property(fc.array(anyCard, { maxLength: 2 }), (cards) => {
