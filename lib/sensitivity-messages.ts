@@ -61,6 +61,11 @@ export function withoutSentences(
   });
 }
 
+/** For a stored recommendation that the arithmetic of today no longer gives. */
+export function newerMethodSentence(now: Verdict): string {
+  return `The method has changed since this recommendation was stored and would now give: ${VERDICT_LABELS[now]}. It is computed again when a card comes in or changes. What follows rests on the newer method.`;
+}
+
 /** One weight that decides. */
 export function weightSentence(
   { role, competency, from, to, verdict }: WeightMove,

@@ -60,7 +60,11 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
             standing={standing}
             outstanding={outstanding}
             titles={titles}
-            stands={sensitivity && standsSentence(sensitivity.verdict, sensitivity.without, names)}
+            stands={
+              sensitivity && sensitivity.verdict === standing?.value.verdict
+                ? standsSentence(sensitivity.verdict, sensitivity.without, names)
+                : null
+            }
           />
         )}
         <div className="contents lg:row-span-2 lg:grid lg:gap-4">

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { OrientationGlyph } from '@/components/chart/orientation-glyph';
 import { Card, CardHeader } from '@/components/ui/card';
 import { inQuotes } from '@/components/wording/in-quotes';
@@ -104,7 +103,8 @@ function Quotes({
     <ul className="mt-1.5 grid gap-2">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <Link
+          {/* A whole page load: only then does the browser mark the passage as its target. */}
+          <a
             href={`/scorecards/${passage.scorecardId}#${passage.anchor}`}
             title={passage.question}
             className={`block rounded-sm border-l-2 py-0.5 pl-3 hover:bg-surface-sunken ${RULES[orientation]}`}
@@ -113,7 +113,7 @@ function Quotes({
               {inQuotes(passage.quote)}
             </span>
             <span className="block truncate text-ink-faint text-sm">{passage.panelist}</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

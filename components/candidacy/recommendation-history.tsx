@@ -30,7 +30,7 @@ export function RecommendationHistory({ candidacyId, history, names }: Recommend
                 className="rounded-sm text-accent-ink underline-offset-2 hover:underline"
               >
                 {VERDICT_LABELS[moment.verdict]}
-                <span className="sr-only">{`, as it stood with ${count(moment.cards, 'card')}`}</span>
+                <span className="sr-only">{` as it stood with ${count(moment.cards, 'card')}`}</span>
               </Link>
               {moment.sure === null ? null : (
                 <span className="text-ink-muted tabular-nums">{`, ${sureWording(moment.sure)}`}</span>

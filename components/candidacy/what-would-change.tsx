@@ -6,6 +6,7 @@ import type { Sensitivity } from '@/lib/domain/panel/sensitivity';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 import { type CompetencyTitles, settlingSentence } from '@/lib/panel-messages';
 import {
+  newerMethodSentence,
   type PanelistNames,
   severitySentence,
   weightSentence,
@@ -47,6 +48,11 @@ export function WhatWouldChange({ recommendation, sensitivity, names, titles }: 
         description="Each change taken alone, with everything else as it stands."
       />
       <div className="divide-y divide-line">
+        {sensitivity.verdict === recommendation.verdict ? null : (
+          <Part title="A newer method">
+            <p>{newerMethodSentence(sensitivity.verdict)}</p>
+          </Part>
+        )}
         {sensitivity.without.length > 0 ? (
           <Part title="One panelist fewer">
             {without.length > 0 ? (

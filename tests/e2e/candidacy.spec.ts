@@ -61,7 +61,7 @@ test.describe('the candidacy page', () => {
       (await bearing.scene('findSample', {})) ?? (await bearing.scene('sample', { name: 'Robin Vale' }));
     const page = await signedIn(scene.admin);
     await page.goto(`/candidacies/${scene.candidacies['Noor Haddad']}`);
-    await page.getByRole('link', { name: 'Insufficient evidence, as it stood with 2 cards' }).click();
+    await page.getByRole('link', { name: /^Insufficient evidence\s+as it stood with 2 cards$/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Recommendation 2 of 3' })).toBeVisible();
     await expect(page.getByText(/the same answer to the last figure/)).toBeVisible();
     await expect(page.getByRole('table', { name: 'Ratings by card' }).getByRole('columnheader')).toHaveCount(

@@ -7,6 +7,7 @@ import {
   agreementSentence,
   changesSentence,
   contradictionSentence,
+  newerMethodSentence,
   nextQuestionReason,
   replaySentence,
   severitySentence,
@@ -184,6 +185,7 @@ describe('the rest', () => {
   });
 
   it('says plainly whether a stored recommendation still comes out', () => {
+    expect(newerMethodSentence('combined')).toContain('would now give: Combined role.');
     const now = { ...recommend(STANDARD_RUBRIC, []), methodVersion: '2030.2' };
     const old = { methodVersion: '2026.1' };
     expect(replaySentence({ kind: 'same' }, old)).toMatch(/the same answer to the last figure\.$/);
