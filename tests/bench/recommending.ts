@@ -6,11 +6,28 @@ import { measure, toLine } from './measure';
 
 const QUESTIONS = 8;
 const PASSAGES = 4;
+const CANDIDACIES = 200;
 
 export async function benchRecommending(): Promise<readonly string[]> {
   const cards = [1, 2, 3, 4, 5, 6].map(toCard);
-  const measured = await measure(300, () => recommend(STANDARD_RUBRIC, cards));
-  return [toLine('Recommending from a panel of 6', measured)];
+  const once = await measure(300, () => recommend(STANDARD_RUBRIC, cards));
+  const opening = await measure(10, () => {
+    for (let candidacy = 0; candidacy < CANDIDACIES; candidacy += 1) recommendWithoutEach(cards);
+  });
+  return [
+    toLine('Recommending from a panel of 6', once),
+    toLine(`The same for ${CANDIDACIES} candidacies, and without each panelist`, opening),
+  ];
+}
+
+function recommendWithoutEach(cards: readonly PanelCard[]): void {
+  recommend(STANDARD_RUBRIC, cards);
+  for (const left of cards) {
+    recommend(
+      STANDARD_RUBRIC,
+      cards.filter((card) => card !== left),
+    );
+  }
 }
 
 /** A full card: every question answered with several passages of both orientations. */

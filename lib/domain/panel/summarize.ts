@@ -63,8 +63,11 @@ function intervalAround(centre: number, standardError: number, scale: Interval):
 }
 
 function countPassages(cards: readonly PanelCard[], orientation: Orientation): number {
-  return cards
-    .flatMap((card) => card.answers)
-    .flatMap((answer) => answer.evidence)
-    .filter((evidence) => evidence.orientation === orientation).length;
+  let passages = 0;
+  for (const { answers } of cards) {
+    for (const { evidence } of answers) {
+      for (const passage of evidence) if (passage.orientation === orientation) passages += 1;
+    }
+  }
+  return passages;
 }

@@ -1,5 +1,5 @@
 import { COMPETENCIES, type Competency, type Role } from '../rubric/competency';
-import type { Rubric } from '../rubric/rubric';
+import type { RoleProfile, Rubric } from '../rubric/rubric';
 import type { PanelEstimate } from './estimate';
 import { leanShares } from './lean-shares';
 import { FIVE_EQUALLY_LIKELY_SCORES, SEVEN_EQUALLY_LIKELY_SCORES } from './normal';
@@ -104,15 +104,15 @@ function contributionsOf(
   const estimate = levels[key];
   if (estimate === null) return [{ cto: 0, vp: 0 }];
   const prior = (profiles.cto.bar + profiles.vp_engineering.bar) / 2;
-  const weigh = (role: Role, value: number) => {
-    const { weights, floors } = profiles[role];
-    const floor = floors[key];
-    return floor !== undefined && value < Math.round(floor * UNIT) ? MISSES_FLOOR : weights[key] * value;
-  };
   return plausibleValues(estimate, prior, common).map((value) => ({
-    cto: weigh('cto', value),
-    vp: weigh('vp_engineering', value),
+    cto: contributionOf(profiles.cto, key, value),
+    vp: contributionOf(profiles.vp_engineering, key, value),
   }));
+}
+
+function contributionOf({ weights, floors }: RoleProfile, key: Competency, value: number): number {
+  const floor = floors[key];
+  return floor !== undefined && value < Math.round(floor * UNIT) ? MISSES_FLOOR : weights[key] * value;
 }
 
 /**
