@@ -1,23 +1,9 @@
 import type { ListedCandidate } from '@/lib/data/candidate-list';
+import { STAGES } from '@/lib/domain/decision/stage';
 import { VERDICTS } from '@/lib/domain/panel/recommendation';
-
-export const CANDIDATE_COLUMNS = ['name', 'cards', 'fit', 'facing', 'added'] as const;
-export type CandidateColumn = (typeof CANDIDATE_COLUMNS)[number];
-export type CandidateOrder = { readonly column: CandidateColumn; readonly descending: boolean };
+import type { CandidateColumn, CandidateOrder } from './candidate-address';
 
 const BY_NAME = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** The order a page's address asks for; by date added where it asks for nothing known. */
-export function parseOrder(given: { sort?: string | string[]; order?: string | string[] }): CandidateOrder {
-  const column = CANDIDATE_COLUMNS.find((known) => known === given.sort) ?? 'added';
-  return { column, descending: given.order === 'desc' };
-}
-
-/** The address that sorts by a column, turning the order around where it is sorted by it already. */
-export function orderHref(base: string, column: CandidateColumn, current: CandidateOrder): string {
-  const descending = column === current.column && !current.descending;
-  return `${base}?sort=${column}${descending ? '&order=desc' : ''}`;
-}
 
 /** Rows without a value for the column come last either way: unknown is not the least. */
 export function orderCandidates(
@@ -35,20 +21,23 @@ export function orderCandidates(
 }
 
 function cellValue(candidate: ListedCandidate, column: CandidateColumn): string | number | null {
+  if (column === 'name') return candidate.name;
+  if (column === 'added') return candidate.addedAt.getTime();
   const { panel } = candidate;
+  if (panel.kind === 'sealed') return null;
   switch (column) {
-    case 'name':
-      return candidate.name;
-    case 'added':
-      return candidate.addedAt.getTime();
     case 'cards':
-      return panel.kind === 'open' ? panel.cardsIn : null;
-    case 'fit':
-      return panel.kind === 'open' && panel.recommendation
-        ? VERDICTS.indexOf(panel.recommendation.verdict)
-        : null;
-    case 'facing': {
-      const orientation = panel.kind === 'open' ? panel.recommendation?.orientation : undefined;
+      return panel.cardsIn;
+    case 'stage':
+      return STAGES.indexOf(panel.stage);
+    case 'verdict':
+      return panel.recommendation ? VERDICTS.indexOf(panel.recommendation.verdict) : null;
+    case 'sure':
+      return panel.recommendation?.sure ?? null;
+    case 'level':
+      return panel.recommendation?.level?.mean ?? null;
+    case 'balance': {
+      const orientation = panel.recommendation?.orientation;
       return orientation?.kind === 'read' ? orientation.balance : null;
     }
   }

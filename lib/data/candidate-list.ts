@@ -1,23 +1,17 @@
-import type { DecidedRole, DecisionOutcome } from '../domain/decision/decision';
-import type { OrientationSummary, Verdict } from '../domain/panel/recommendation';
+import { type Stage, stageOf } from '../domain/decision/stage';
 import { canInCandidacy } from '../domain/policy/policy';
-import { listCardCounts, listLatestDecisions, listLatestRecommendations } from './candidate-panel';
+import {
+  type ListedDecision,
+  type ListedRecommendation,
+  listLatestDecisions,
+  listLatestRecommendations,
+  type PanelTally,
+  tallyPanels,
+} from './candidate-panel';
 import { prisma } from './database/current';
 import { recordReveals } from './reveal';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findOpeningStanding } from './standing';
-
-export type ListedRecommendation = {
-  readonly verdict: Verdict;
-  /** 0 to 1; null when the evidence is insufficient. */
-  readonly sure: number | null;
-  readonly orientation: OrientationSummary;
-};
-
-export type ListedDecision = {
-  readonly outcome: DecisionOutcome;
-  readonly role: DecidedRole | null;
-};
 
 /** What the panel has said, or the viewer's own card that has to come first. */
 export type ListedPanel =
@@ -26,6 +20,8 @@ export type ListedPanel =
       readonly kind: 'open';
       readonly cardsIn: number;
       readonly cardsExpected: number;
+      readonly owing: PanelTally['owing'];
+      readonly stage: Stage;
       readonly recommendation: ListedRecommendation | null;
       readonly decision: ListedDecision | null;
     };
@@ -67,16 +63,16 @@ export async function listCandidates(
   const open = rows
     .map((row) => row.id)
     .filter((id) => canInCandidacy({ ...standing, ...onPanel(sealed.has(id)) }, 'panel.read').allowed);
-  const [ownCards, counts, recommendations, decisions] = await Promise.all([
+  const [ownCards, tallies, recommendations, decisions] = await Promise.all([
     listOwedCards(scope, [...sealed]),
-    listCardCounts(scope, open),
+    tallyPanels(scope, open, now),
     listLatestRecommendations(open),
     listLatestDecisions(open),
   ]);
   const openIds = new Set(open);
   await recordReveals(
     scope,
-    open.filter((id) => (counts.get(id)?.ofPeers ?? 0) > 0 && recommendations.has(id)),
+    open.filter((id) => (tallies.get(id)?.ofPeers ?? 0) > 0 && recommendations.has(id)),
     now,
   );
   return rows.map((row) => ({
@@ -84,15 +80,26 @@ export async function listCandidates(
     ...row.candidate,
     addedAt: row.createdAt,
     panel: openIds.has(row.id)
-      ? {
-          kind: 'open' as const,
-          cardsIn: counts.get(row.id)?.in ?? 0,
-          cardsExpected: counts.get(row.id)?.expected ?? 0,
-          recommendation: recommendations.get(row.id) ?? null,
-          decision: decisions.get(row.id) ?? null,
-        }
-      : { kind: 'sealed' as const, cardId: ownCards.get(row.id) ?? '' },
+      ? toOpenPanel(tallies.get(row.id), recommendations.get(row.id), decisions.get(row.id))
+      : { kind: 'sealed', cardId: ownCards.get(row.id) ?? '' },
   }));
+}
+
+function toOpenPanel(
+  tally: PanelTally | undefined,
+  recommendation: ListedRecommendation | undefined,
+  decision: ListedDecision | undefined,
+): ListedPanel {
+  const { submitted, owed, waiting, owing } = tally ?? { submitted: 0, owed: 0, waiting: 0, owing: [] };
+  return {
+    kind: 'open',
+    cardsIn: submitted,
+    cardsExpected: submitted + owed + waiting,
+    owing,
+    stage: stageOf({ submitted, owed, waiting }, decision?.outcome ?? null),
+    recommendation: recommendation ?? null,
+    decision: decision ?? null,
+  };
 }
 
 /** Rows were read through the scope already, so the person reaches them and is not the candidate. */
@@ -105,6 +112,7 @@ async function listOwedCards(
   scope: Scope,
   candidacyIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (candidacyIds.length === 0) return new Map();
   const owed = await prisma().assignment.findMany({
     where: {
       personId: scope.personId,

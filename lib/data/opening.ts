@@ -1,11 +1,13 @@
 import { canInOpening, type OpeningRole } from '../domain/policy/policy';
+import type { Rubric } from '../domain/rubric/rubric';
 import type { NewOpening, OpeningFacts } from '../schemas/opening';
 import { recordAudit } from './audit';
 import { prisma } from './database/current';
 import { lockOpening } from './opening-lock';
 import type { RoleNeedEdition } from './role-need';
-import type { Scope } from './scope';
+import { reachableOpenings, type Scope } from './scope';
 import { findOpeningStanding } from './standing';
+import { readStoredRubric } from './stored-rubric';
 
 export type OpeningHeader = {
   readonly id: string;
@@ -48,6 +50,15 @@ export async function findOpening(scope: Scope, openingId: string): Promise<Open
     openingRole: standing.openingRole,
     runs: canInOpening(standing, 'edit').allowed,
   };
+}
+
+/** The rubric its candidates are judged by; null for unknown and for out of reach. */
+export async function findOpeningRubric(scope: Scope, openingId: string): Promise<Rubric | null> {
+  const opening = await prisma().opening.findFirst({
+    where: { AND: [{ id: openingId }, reachableOpenings(scope)] },
+    select: { rubricVersion: { select: { content: true } } },
+  });
+  return opening && readStoredRubric(opening.rubricVersion.content);
 }
 
 /** Opens an opening with its first role need, judged by the newest rubric; the creator joins its team. */

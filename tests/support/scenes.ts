@@ -14,6 +14,8 @@ import {
   submitCard,
 } from './builders';
 
+export { crowdedOpening } from './crowded-opening';
+
 /** States that end to end tests start from; each runs inside the server's process. */
 
 export const PASSWORD = 'quiet harbour lantern';

@@ -1,8 +1,10 @@
-import { COMPETENCIES } from '../rubric/competency';
-import type { Interval, PanelSummary } from './recommendation';
+import { COMPETENCIES, type Competency } from '../rubric/competency';
+import type { Interval } from './recommendation';
 import { meanOf } from './rounding';
 
 export type OverallLevel = { readonly mean: number; readonly interval: Interval };
+
+type Observation = { readonly kind: 'not_observed' } | ({ readonly kind: 'observed' } & OverallLevel);
 
 /**
  * How strong the panel found the person over all, for a map: the plain mean of the competencies somebody observed,
@@ -10,7 +12,7 @@ export type OverallLevel = { readonly mean: number; readonly interval: Interval 
  * marks all four, so their errors may well go together, and the wider reading is drawn. No verdict rests on it;
  * those weigh the competencies by role. Null while nothing was observed.
  */
-export function overallLevel(competencies: PanelSummary['competencies']): OverallLevel | null {
+export function overallLevel(competencies: Readonly<Record<Competency, Observation>>): OverallLevel | null {
   const observed = COMPETENCIES.map((competency) => competencies[competency]).filter(
     (summary) => summary.kind === 'observed',
   );

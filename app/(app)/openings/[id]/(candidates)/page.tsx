@@ -1,27 +1,23 @@
 import { UsersRound } from 'lucide-react';
 import { AddCandidateDialog } from '@/components/opening/add-candidate-dialog';
-import { orderCandidates, parseOrder } from '@/components/opening/candidate-order';
-import { CandidateTable } from '@/components/opening/candidate-table';
-import { SectionBar } from '@/components/opening/section-bar';
+import { CandidateBoard } from '@/components/opening/candidate-board';
+import { OwedByPerson } from '@/components/opening/owed-by-person';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listCandidates } from '@/lib/data/candidate-list';
-import { count } from '@/lib/panel-messages';
+import { findOpeningRubric } from '@/lib/data/opening';
 import { readOpening } from '../read-opening';
 
-type CandidatesPageProps = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<{ sort?: string | string[]; order?: string | string[] }>;
-};
-
-export default async function CandidatesPage({ params, searchParams }: CandidatesPageProps) {
+export default async function CandidatesPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const viewer = await requireViewer();
-  const opening = orNotFound(await readOpening(id));
-  const candidates = orNotFound(await listCandidates(viewer, id, new Date()));
-  const order = parseOrder(await searchParams);
+  const [opening, candidates, rubric] = await Promise.all([
+    readOpening(id).then(orNotFound),
+    listCandidates(viewer, id, new Date()).then(orNotFound),
+    findOpeningRubric(viewer, id).then(orNotFound),
+  ]);
   const add = opening.runs && opening.status === 'open' ? <AddCandidateDialog openingId={id} /> : null;
   if (candidates.length === 0) {
     return (
@@ -34,13 +30,15 @@ export default async function CandidatesPage({ params, searchParams }: Candidate
       </Card>
     );
   }
+  const { profiles, leanThreshold } = rubric;
   return (
     <>
-      <SectionBar summary={count(candidates.length, 'candidate')}>{add}</SectionBar>
-      <CandidateTable
-        candidates={orderCandidates(candidates, order)}
-        order={order}
-        base={`/openings/${id}`}
+      <OwedByPerson candidates={candidates} />
+      <CandidateBoard
+        openingId={id}
+        candidates={candidates}
+        rubric={{ profiles, leanThreshold }}
+        actions={add}
       />
     </>
   );
