@@ -82,30 +82,24 @@ function drawAgain(clusters: readonly (readonly (readonly number[])[])[]): reado
   const values = listValues(clusters.flat());
   const counted = clusters.map((units) => countCoincidences(units, values));
   const next = seededShares(SEED);
+  const sum = new Float64Array(values.length * values.length);
   const alphas: number[] = [];
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const alpha = alphaOf(
-      addUp(
-        counted.map(() => counted[Math.floor(next() * counted.length)] ?? []),
-        values.length,
-      ),
-    );
+    sum.fill(0);
+    for (let pick = 0; pick < counted.length; pick += 1) {
+      addTo(sum, counted[Math.floor(next() * counted.length)]);
+    }
+    const alpha = alphaOf(sum);
     // A draw with one value throughout says nothing of agreement.
     if (alpha !== null) alphas.push(alpha);
   }
   return alphas.sort((one, other) => one - other);
 }
 
-function addUp(drawn: readonly Coincidences[], size: number): Coincidences {
-  const sum = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-  for (const matrix of drawn) {
-    for (let row = 0; row < size; row += 1) {
-      const [into, from] = [sum[row] ?? [], matrix[row] ?? []];
-      for (let column = 0; column < size; column += 1)
-        into[column] = (into[column] ?? 0) + (from[column] ?? 0);
-    }
+function addTo(sum: Coincidences, drawn: Coincidences | undefined): void {
+  for (let cell = 0; cell < sum.length; cell += 1) {
+    sum[cell] = (sum[cell] ?? 0) + (drawn?.[cell] ?? 0);
   }
-  return sum;
 }
 
 function quantile(sorted: readonly number[], share: number): number {

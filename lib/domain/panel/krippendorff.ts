@@ -1,5 +1,8 @@
-/** How often each value met each other one within a unit, both ways round, each unit weighing as many as its values. */
-export type Coincidences = readonly (readonly number[])[];
+/**
+ * How often each value met each other one within a unit, both ways round, each unit weighing as many as its values:
+ * row by row, in the order of the values.
+ */
+export type Coincidences = Float64Array;
 
 /**
  * Krippendorff's alpha for ordered values with missing ones: 1 is perfect agreement, 0 what chance gives, below 0
@@ -16,40 +19,43 @@ export function listValues(units: readonly (readonly number[])[]): readonly numb
   return [...new Set(units.flat())].sort((one, other) => one - other);
 }
 
-/** Rows and columns in the order of `values`, which holds every value of the units. */
+/** `values` holds every value of the units. */
 export function countCoincidences(
   units: readonly (readonly number[])[],
   values: readonly number[],
 ): Coincidences {
   const place = new Map(values.map((value, index) => [value, index]));
-  const matrix = values.map(() => values.map(() => 0));
+  const met = new Float64Array(values.length * values.length);
   for (const unit of units) {
     for (const [one, value] of unit.entries()) {
-      for (const [other, met] of unit.entries()) {
+      for (const [other, peer] of unit.entries()) {
         if (one === other) continue;
-        const row = matrix[place.get(value) ?? 0] ?? [];
-        const column = place.get(met) ?? 0;
-        row[column] = (row[column] ?? 0) + 1 / (unit.length - 1);
+        const cell = (place.get(value) ?? 0) * values.length + (place.get(peer) ?? 0);
+        met[cell] = (met[cell] ?? 0) + 1 / (unit.length - 1);
       }
     }
   }
-  return matrix;
+  return met;
 }
 
 /** Alpha of counted coincidences; those of several sets of units may be added up first. */
-export function alphaOf(coincidences: Coincidences): number | null {
-  const counts = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+export function alphaOf(met: Coincidences): number | null {
+  const size = Math.sqrt(met.length);
+  const counts = new Float64Array(size);
+  for (let cell = 0; cell < met.length; cell += 1) {
+    const row = Math.floor(cell / size);
+    counts[row] = (counts[row] ?? 0) + (met[cell] ?? 0);
+  }
+  let total = 0;
+  for (const count of counts) total += count;
   let observed = 0;
   let expected = 0;
-  for (let one = 0; one < coincidences.length; one += 1) {
-    const row = coincidences[one] ?? [];
+  for (let one = 0; one < size; one += 1) {
     // From one rank to another: all values in between, the two ends by half, squared.
     let between = 0;
-    for (let other = one + 1; other < row.length; other += 1) {
-      const step = ((counts[other - 1] ?? 0) + (counts[other] ?? 0)) / 2;
-      between += step;
-      observed += 2 * (row[other] ?? 0) * between ** 2;
+    for (let other = one + 1; other < size; other += 1) {
+      between += ((counts[other - 1] ?? 0) + (counts[other] ?? 0)) / 2;
+      observed += 2 * (met[one * size + other] ?? 0) * between ** 2;
       expected += 2 * (counts[one] ?? 0) * (counts[other] ?? 0) * between ** 2;
     }
   }
