@@ -1,49 +1,41 @@
-import type {
-  RoleNeedAdvice,
-  RoleNeedReason,
-  SplitThreshold,
-  ThresholdPlace,
-} from '@/lib/domain/role-need/role-need';
+import type { RoleNeedAdvice } from '@/lib/domain/role-need/advise-role-need';
+import type { NeedResult } from '@/lib/domain/role-need/role-need';
+import type { SplitCall, SplitThreshold, ThresholdPlace } from '@/lib/domain/role-need/split-thresholds';
 
-export const FIRST_SENTENCES: Readonly<Record<RoleNeedAdvice['first'], string>> = {
-  cto: 'For these answers the articles would hire a CTO next.',
-  vp_engineering: 'For these answers the articles would hire a VP of Engineering next.',
-  combined: 'For these answers the articles would have one person hold both roles.',
+const RESULTS: Readonly<Record<NeedResult, string>> = {
+  cto_first: 'For these answers the articles would hire a CTO first.',
+  vp_engineering_first: 'For these answers the articles would hire a VP of Engineering first.',
+  one_for_both: 'For these answers the articles would have one person hold both roles for now.',
+  both_now: 'For these answers the articles would fill both roles now.',
 };
 
-export const REASON_SENTENCES: Readonly<Record<RoleNeedReason['kind'], string>> = {
-  scaling_through_15_to_50:
-    'A team that grows from 15 or more engineers past 50 outgrows whoever runs it beside other work.',
-  founder_carries_both:
-    'A technical founder who leads technology tends to be pulled into management that somebody else could carry.',
-  operations_have_no_leader:
-    'Direction has a leader; hiring, process and delivery need one of their own while the company scales.',
-  direction_has_no_leader: 'Nobody holds technical direction, and long bets are being made without an owner.',
-  early_stage_needs_one_leader:
-    'Before product-market fit there is hardly an organisation to run, so one person does both.',
-  one_leader_can_hold_both: 'At this size one strong leader can still carry strategy and the organisation.',
-  enterprise_separates_the_roles:
-    'With hundreds of engineers the two roles are apart, each with its own people.',
-};
-
-const TWO_LEADERS: Readonly<Record<RoleNeedAdvice['twoLeaders'], string>> = {
-  not_yet: 'In a year the team is still below both figures for splitting the role.',
-  articles_disagree: 'The articles disagree on whether the team will need two leaders in a year.',
-  called_for: 'In a year the team is of a size where both articles expect two leaders.',
-};
-
-/** Whether two leaders are called for, at enterprise stage regardless of the figures. */
-export function twoLeadersSentence(advice: RoleNeedAdvice): string {
-  const enterprise = advice.reasons.some((reason) => reason.kind === 'enterprise_separates_the_roles');
-  return enterprise ? 'At this stage two leaders are called for.' : TWO_LEADERS[advice.twoLeaders];
+/** What the result asks of whom, beside its name. */
+export function resultSentences({ result, led, carriesBoth }: RoleNeedAdvice): string {
+  const more = carriesBoth
+    ? ' Until the role splits, that person carries the other half as well.'
+    : result === 'one_for_both' && led
+      ? ' Whoever leads today can be that person.'
+      : '';
+  return RESULTS[result] + more;
 }
 
 /** Null while undecided. */
-export function soughtSentence(advice: RoleNeedAdvice): string | null {
-  if (advice.soughtAgrees === null) return null;
-  return advice.soughtAgrees
-    ? 'You are hiring for the same role.'
-    : 'You are hiring for another role. That can be right; say why under “Because”.';
+export function soughtSentence({ soughtAgrees, result }: RoleNeedAdvice): string | null {
+  if (soughtAgrees === null) return null;
+  if (!soughtAgrees) return 'You are hiring for another role. That can be right; say why under “Because”.';
+  return result === 'both_now' ? 'You are hiring for one of the two.' : 'You are hiring for the same role.';
+}
+
+const CALLS: Readonly<Record<SplitCall, string>> = {
+  not_yet: 'neither article would split the role',
+  articles_disagree: 'the articles disagree on whether to split the role',
+  called_for: 'both articles would split the role',
+};
+
+/** Whether two leaders are called for, by stage and size. */
+export function splitSentence({ split }: RoleNeedAdvice): string {
+  if (split.now === split.inAYear) return `Today and in a year ${CALLS[split.now]}.`;
+  return `Today ${CALLS[split.now]}; in a year ${CALLS[split.inAYear]}.`;
 }
 
 const PLACES: Readonly<Record<ThresholdPlace, string>> = {
@@ -52,7 +44,7 @@ const PLACES: Readonly<Record<ThresholdPlace, string>> = {
   above: 'beyond',
 };
 
-/** "30 to 60 engineers: below today, inside in a year". */
+/** "Splits the role at 30 to 60 engineers; this team is below it today, inside it in a year." */
 export function thresholdSentence({ source, from, to, now, inAYear }: SplitThreshold): string {
   const size = source.article === 'A1' ? `${from} to ${to} engineers` : `about ${from} to ${to} people`;
   const place =

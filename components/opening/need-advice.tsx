@@ -1,23 +1,24 @@
 import { SourceLine } from '@/components/wording/source-line';
-import { adviseRoleNeed, type RoleNeed } from '@/lib/domain/role-need/role-need';
-import {
-  FIRST_SENTENCES,
-  REASON_SENTENCES,
-  soughtSentence,
-  thresholdSentence,
-  twoLeadersSentence,
-} from './advice-wording';
+import { adviseRoleNeed, type RoleNeedAdvice } from '@/lib/domain/role-need/advise-role-need';
+import type { NeedReason } from '@/lib/domain/role-need/need-reasons';
+import type { RoleNeed } from '@/lib/domain/role-need/role-need';
+import { needReasonSentence, PREMISES, RESULT_LABELS } from '@/lib/role-need-messages';
+import { resultSentences, soughtSentence } from './advice-wording';
+import { NeedAdviceChanges } from './need-advice-changes';
+import { NeedAdvicePair } from './need-advice-pair';
+import { NeedAdviceSplit } from './need-advice-split';
 
-/** What the two articles would say to this need, beside the form and never in the way of it. */
-export function NeedAdvice({ need }: { need: RoleNeed | null }) {
+/** What the two articles would say to this need, beside the answers and never in the way of them. */
+export function NeedAdvice({ id, need }: { id?: string; need: RoleNeed | null }) {
   return (
     <aside
+      id={id}
       aria-label="What the articles advise"
-      className="grid content-start gap-3 self-start rounded-lg border border-line bg-surface-sunken p-4"
+      className="grid min-w-0 scroll-mt-4 content-start gap-3 self-start rounded-lg border border-line bg-surface-sunken p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
     >
-      <h3 className="font-semibold text-base text-ink">What the articles advise</h3>
+      <h3 className="font-medium text-ink-muted text-sm">What the articles advise</h3>
       {need ? (
-        <Advice need={need} />
+        <Advice advice={adviseRoleNeed(need)} />
       ) : (
         <p className="text-ink-muted text-sm">
           Fill in stage, sizes and who leads technology now; the advice and its sources appear here. It binds
@@ -28,39 +29,56 @@ export function NeedAdvice({ need }: { need: RoleNeed | null }) {
   );
 }
 
-function Advice({ need }: { need: RoleNeed }) {
-  const advice = adviseRoleNeed(need);
+function Advice({ advice }: { advice: RoleNeedAdvice }) {
   const sought = soughtSentence(advice);
+  const idle = advice.conditions.filter(({ standing }) => standing === 'premise_missing');
+  const open = advice.conditions.filter(({ standing }) => standing === 'not_known').length;
   return (
     <>
-      <div role="status" className="grid gap-1 text-base">
-        <p className="font-medium text-ink">{FIRST_SENTENCES[advice.first]}</p>
+      <div role="status" className="grid gap-1">
+        <p className="font-semibold text-ink text-lg">{RESULT_LABELS[advice.result]}</p>
+        <p className="text-base text-ink">{resultSentences(advice)}</p>
         {sought ? <p className="text-ink-muted text-sm">{sought}</p> : null}
       </div>
-      <ul className="grid gap-2.5">
-        {advice.reasons.map((reason) => (
-          <li key={reason.kind} className="grid gap-0.5 text-ink text-sm">
-            {REASON_SENTENCES[reason.kind]}
+      <Reasons title="What speaks for it" reasons={advice.reasons} speaks="for" />
+      <Reasons title="What points elsewhere" reasons={advice.reasons} speaks="against" />
+      {idle.map(({ condition }) => (
+        <p key={condition} className="text-ink-muted text-sm">
+          {`One yes is left out. ${PREMISES[condition] ?? ''}`}
+        </p>
+      ))}
+      {open > 0 ? (
+        <p className="text-ink-muted text-sm">
+          {open === 1 ? 'One question is' : `${open} questions are`} not known, which counts neither for nor
+          against.
+        </p>
+      ) : null}
+      <NeedAdviceChanges advice={advice} />
+      <NeedAdviceSplit advice={advice} />
+      <NeedAdvicePair advice={advice} />
+    </>
+  );
+}
+
+type ReasonsProps = { title: string; reasons: readonly NeedReason[]; speaks: NeedReason['speaks'] };
+
+function Reasons({ title, reasons, speaks }: ReasonsProps) {
+  const shown = reasons.filter((reason) => reason.speaks === speaks);
+  if (shown.length === 0) return null;
+  return (
+    <div className="grid gap-1.5">
+      <h4 className="font-medium text-ink text-sm">{title}</h4>
+      <ul className="grid gap-2">
+        {shown.map((reason) => (
+          <li
+            key={reason.kind === 'rule' ? reason.rule : reason.condition}
+            className="grid gap-0.5 text-ink text-sm"
+          >
+            {needReasonSentence(reason)}
             <SourceLine sources={[reason.source]} />
           </li>
         ))}
       </ul>
-      <div className="grid gap-2.5 border-line border-t pt-3">
-        <p className="text-ink text-sm">{twoLeadersSentence(advice)}</p>
-        {advice.thresholdsDisagree ? (
-          <p className="text-ink-muted text-sm">
-            The articles draw the line at different sizes, and they place this team differently:
-          </p>
-        ) : null}
-        <ul className="grid gap-2">
-          {advice.thresholds.map((threshold) => (
-            <li key={threshold.source.article} className="grid gap-0.5 text-ink-muted text-sm">
-              {thresholdSentence(threshold)}
-              <SourceLine sources={[threshold.source]} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
+    </div>
   );
 }

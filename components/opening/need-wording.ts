@@ -1,25 +1,7 @@
 import type { RoleNeed } from '@/lib/domain/role-need/role-need';
-import { ROLE_LABELS } from '@/lib/panel-messages';
+import { SOUGHT_LABELS, STAGE_LABELS } from '@/lib/role-need-messages';
 
-type Need = Omit<RoleNeed, 'because'>;
-
-export const STAGE_LABELS: Readonly<Record<Need['stage'], string>> = {
-  pre_product_market_fit: 'Before product-market fit',
-  growth: 'Growth',
-  enterprise: 'Enterprise',
-};
-
-export const LEADER_LABELS: Readonly<Record<Need['technologyLeader'], string>> = {
-  none: 'Nobody yet',
-  founder_cto: 'A founder',
-  cto: 'A CTO',
-  vp_engineering: 'A VP of Engineering',
-};
-
-export const SOUGHT_LABELS: Readonly<Record<Need['sought'], string>> = {
-  ...ROLE_LABELS,
-  undecided: 'Undecided',
-};
+type Need = Pick<RoleNeed, 'stage' | 'engineersNow' | 'engineersInAYear' | 'technologyLeader' | 'sought'>;
 
 const LED_BY: Readonly<Record<Need['technologyLeader'], string>> = {
   none: 'nobody leads technology yet',

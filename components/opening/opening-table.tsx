@@ -5,7 +5,7 @@ import { LocalTime } from '@/components/ui/local-time';
 import { StatusDot } from '@/components/ui/status-dot';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { ListedOpening } from '@/lib/data/opening-list';
-import { SOUGHT_LABELS } from './need-wording';
+import { SOUGHT_LABELS } from '@/lib/role-need-messages';
 
 export function OpeningTable({ openings }: { openings: readonly ListedOpening[] }) {
   return (

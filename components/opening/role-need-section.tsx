@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { RoleNeedEdition, RoleNeedHistory } from '@/lib/data/role-need';
+import { NeedAdvice } from './need-advice';
 import { RoleNeedFacts } from './role-need-facts';
 import { RoleNeedForm } from './role-need-form';
 
@@ -33,7 +34,10 @@ export function RoleNeedSection({ openingId, history }: RoleNeedSectionProps) {
         {editing ? (
           <RoleNeedForm openingId={openingId} current={current} onClose={() => setEditing(false)} />
         ) : (
-          <RoleNeedFacts need={current} />
+          <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+            <RoleNeedFacts need={current} />
+            <NeedAdvice need={current} />
+          </div>
         )}
       </Card>
       {earlier.length > 0 ? (

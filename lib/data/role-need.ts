@@ -1,4 +1,5 @@
 import { canInOpening } from '../domain/policy/policy';
+import type { RoleNeed as NeedAnswers } from '../domain/role-need/role-need';
 import type { RoleNeed } from '../generated/prisma/client';
 import type { RoleNeedChange } from '../schemas/opening';
 import { recordAudit } from './audit';
@@ -7,19 +8,10 @@ import { lockOpening } from './opening-lock';
 import type { Scope } from './scope';
 import { findOpeningStanding } from './standing';
 
-export type RoleNeedEdition = Pick<
-  RoleNeed,
-  | 'version'
-  | 'stage'
-  | 'engineersNow'
-  | 'engineersInAYear'
-  | 'technologyLeader'
-  | 'sought'
-  | 'because'
-  | 'changeReason'
-  | 'createdAt'
-  | 'frozenAt'
-> & { readonly createdBy: { readonly name: string } };
+export type RoleNeedEdition = NeedAnswers &
+  Pick<RoleNeed, 'version' | 'changeReason' | 'createdAt' | 'frozenAt'> & {
+    readonly createdBy: { readonly name: string };
+  };
 
 export type RoleNeedHistory = {
   readonly current: RoleNeedEdition;

@@ -143,6 +143,7 @@ async function keep(
     const current = { version, savedAt, content: card.content, amendmentReason };
     return { ok: true, value: { saved: false, current } };
   }
+  await freezeRoleNeed(tx, standing.openingId, now);
   await replaceParts(tx, standing.scorecardId, content);
   await tx.scorecard.update({
     where: { id: standing.scorecardId },
@@ -155,11 +156,10 @@ async function keep(
       updatedAt: now,
     },
   });
-  await freezeRoleNeed(tx, standing.openingId, now);
   return { ok: true, value: { saved: true, version: card.version + 1, savedAt: now.toISOString() } };
 }
 
-/** The need a card is written against is the one its reader will find beside it. */
+/** The need a card is written against is the one its reader will find beside it; so it stands before the card does. */
 async function freezeRoleNeed(tx: Connection, openingId: string, now: Date): Promise<void> {
   const current = await tx.roleNeed.findFirst({ where: { openingId }, orderBy: { version: 'desc' } });
   if (!current || current.frozenAt) return;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { SOUGHT_ROLES, STAGES, TECHNOLOGY_LEADERS } from '../domain/role-need/role-need';
+import { CONDITION_ANSWERS, CONDITIONS } from '../domain/role-need/conditions';
+import { REPORTING_LINES, SOUGHT_ROLES, STAGES, TECHNOLOGY_LEADERS } from '../domain/role-need/role-need';
+import { toRecord } from '../domain/to-record';
 import { id, line, optionalProse, prose } from './text';
 
 const HEADCOUNT = 'Enter a whole number, 0 or more.';
@@ -10,6 +12,11 @@ const headcount = z
   .transform(Number)
   .pipe(z.number(HEADCOUNT).int(HEADCOUNT).min(0, HEADCOUNT).max(100_000, 'Enter a number up to 100,000.'));
 
+/** A question nobody touched is not known, which is an answer. */
+const conditionFields = toRecord(CONDITIONS, () =>
+  z.enum(CONDITION_ANSWERS, { error: 'Choose yes, no or not known.' }).default('not_known'),
+);
+
 const needFields = {
   stage: z.enum(STAGES, { error: 'Choose the stage.' }),
   engineersNow: headcount,
@@ -17,6 +24,8 @@ const needFields = {
   technologyLeader: z.enum(TECHNOLOGY_LEADERS, {
     error: 'Choose who leads technology now.',
   }),
+  reportingLine: z.enum(REPORTING_LINES, { error: 'Choose the reporting line.' }).default('undecided'),
+  ...conditionFields,
   sought: z.enum(SOUGHT_ROLES, {
     error: 'Choose the role you are hiring for.',
   }),

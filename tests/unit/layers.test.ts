@@ -16,6 +16,8 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/export/',
       'lib/messages.ts',
       'lib/panel-messages.ts',
+      'lib/role-need-messages.ts',
+      'lib/role-pair-messages.ts',
       'lib/sensitivity-messages.ts',
       'lib/hint-messages.ts',
       'lib/signature-messages.ts',

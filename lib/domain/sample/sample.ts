@@ -1,4 +1,5 @@
 import type { Orientation } from '../orientation/orientation';
+import type { RoleNeed } from '../role-need/role-need';
 import type { Overall, Ratings, RoleOpinion } from '../rubric/competency';
 
 /** Somebody of the sample's team. People and candidates are referred to by `key`. */
@@ -9,15 +10,6 @@ export type SamplePerson = {
   /** Their job at the company. */
   readonly title: string;
   readonly openingRole: 'recruiter' | 'hiring_manager' | 'interviewer';
-};
-
-export type SampleRoleNeed = {
-  readonly stage: 'pre_product_market_fit' | 'growth' | 'enterprise';
-  readonly engineersNow: number;
-  readonly engineersInAYear: number;
-  readonly technologyLeader: 'none' | 'founder_cto' | 'cto' | 'vp_engineering';
-  readonly sought: 'cto' | 'vp_engineering' | 'combined' | 'undecided';
-  readonly because: string;
 };
 
 /** `question` is the key of a question of the standard kit. */
@@ -97,7 +89,7 @@ export type SampleOpening = {
   readonly title: string;
   readonly company: string;
   readonly context: string;
-  readonly roleNeed: SampleRoleNeed;
+  readonly roleNeed: RoleNeed;
   readonly team: readonly SamplePerson[];
   readonly candidacies: readonly SampleCandidacy[];
 };

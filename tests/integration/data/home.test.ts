@@ -80,6 +80,7 @@ describe('the cards somebody owes', () => {
     expect((await homeOf(person)).owed).toMatchObject([
       { scorecardId: id, begun: false, candidate: 'Noa Birk' },
     ]);
+    await prisma().roleNeed.updateMany({ where: { frozenAt: null }, data: { frozenAt: new Date() } });
     await prisma().scorecard.update({ where: { id }, data: { version: 1 } });
     expect((await homeOf(person)).owed).toMatchObject([{ scorecardId: id, begun: true }]);
   });
@@ -173,6 +174,7 @@ describe('the late cards a recruiter can chase', () => {
   it('name the panelist and the interview, and nothing of the card', async () => {
     const { person, opening } = await aMemberOf('recruiter');
     const { candidacy, panelist, interview } = await aLateCard(opening);
+    await prisma().roleNeed.updateMany({ where: { frozenAt: null }, data: { frozenAt: new Date() } });
     await prisma().scorecard.updateMany({ where: { interviewId: interview.id }, data: { version: 7 } });
     const { late } = await homeOf(person);
     expect(late).toMatchObject([
