@@ -1,5 +1,5 @@
 import type { OverallLevel } from '@/lib/domain/panel/overall-level';
-import type { OrientationSummary } from '@/lib/domain/panel/recommendation';
+import type { Interval, OrientationSummary } from '@/lib/domain/panel/recommendation';
 import { type Axis, BALANCE_AXIS, LEVEL_AXIS, placeOn } from './axis-place';
 import { balanceIntervalWording, balanceWording, levelIntervalWording } from './figure-wording';
 
@@ -10,9 +10,12 @@ const MIDDLE = HEIGHT / 2;
 /** A row's balance: the drawing, and the figure in words under it. */
 export function RowBalance({ orientation }: { orientation: OrientationSummary }) {
   if (orientation.kind === 'none') return <span className="text-ink-faint">No passages</span>;
-  const { balance, interval } = orientation;
+  return <BalanceFigure balance={orientation.balance} interval={orientation.interval} />;
+}
+
+export function BalanceFigure({ balance, interval }: { balance: number; interval: Interval }) {
   return (
-    <span className="grid gap-0.5">
+    <span className="grid gap-0.5 print:flex print:items-center print:gap-1">
       <Drawing
         axis={BALANCE_AXIS}
         ticks={[-1, 0, 1]}
@@ -36,7 +39,7 @@ export function RowBalance({ orientation }: { orientation: OrientationSummary })
 export function RowLevel({ level }: { level: OverallLevel | null }) {
   if (level === null) return <span className="text-ink-faint">Not observed</span>;
   return (
-    <span className="grid gap-0.5">
+    <span className="grid gap-0.5 print:flex print:items-center print:gap-1">
       <Drawing
         axis={LEVEL_AXIS}
         ticks={[1, 2, 3, 4]}
@@ -66,7 +69,14 @@ type DrawingProps = {
 function Drawing({ axis, ticks, value, label, children }: DrawingProps) {
   const scale = ticks.map((tick) => `M${placed(axis, tick)} 3v10`).join('');
   return (
-    <svg role="img" aria-label={label} width={WIDTH} height={HEIGHT} className="block max-w-full">
+    <svg
+      role="img"
+      aria-label={label}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className="block shrink-0 print:h-3 print:w-18"
+    >
       <path
         d={`M${placed(axis, axis.from)} ${MIDDLE}H${placed(axis, axis.to)}${scale}`}
         className="stroke-line-strong"

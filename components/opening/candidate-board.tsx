@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ListedCandidate } from '@/lib/data/candidate-list';
 import type { Rubric } from '@/lib/domain/rubric/rubric';
 import { count } from '@/lib/panel-messages';
@@ -12,6 +12,9 @@ import { CandidateTable } from './candidate-table';
 import { CompareBar } from './compare-bar';
 import { SectionBar } from './section-bar';
 import { useCandidateSearch } from './use-candidate-search';
+
+/** Rows in the page as it is sent; the browser draws the others from their figures as soon as it can. */
+const ROWS_SENT = 40;
 
 type CandidateBoardProps = {
   openingId: string;
@@ -28,6 +31,8 @@ type CandidateBoardProps = {
 export function CandidateBoard({ openingId, candidates, rubric, actions }: CandidateBoardProps) {
   const base = `/openings/${openingId}`;
   const { search, ask } = useCandidateSearch(base);
+  const [drawn, setDrawn] = useState(ROWS_SENT);
+  useEffect(() => startTransition(() => setDrawn(Number.POSITIVE_INFINITY)), []);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const choose = useCallback((candidacyId: string, wanted: boolean) => {
     setChosen((before) => {
@@ -50,7 +55,7 @@ export function CandidateBoard({ openingId, candidates, rubric, actions }: Candi
       ) : null}
       {ordered.length > 0 ? (
         <CandidateTable
-          candidates={ordered}
+          candidates={drawn < ordered.length ? ordered.slice(0, drawn) : ordered}
           chosen={chosen}
           onChoose={choose}
           search={search}

@@ -108,7 +108,7 @@ function onPanel(owesCard: boolean) {
 }
 
 /** The viewer's own card of each candidacy that seals it, the earliest interview's first. */
-async function listOwedCards(
+export async function listOwedCards(
   scope: Scope,
   candidacyIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

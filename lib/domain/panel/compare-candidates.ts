@@ -24,7 +24,12 @@ export type Trait =
   | { readonly kind: 'facet'; readonly facet: Facet };
 
 /** `value` on the trait's own scale: 1 to 4 for a competency, -1 to +1 for orientation, two decimals. */
-export type TraitFigure = { readonly value: number; readonly interval: Interval };
+export type TraitFigure = {
+  readonly value: number;
+  readonly interval: Interval;
+  /** Whose marks or confirmed passages it rests on. */
+  readonly panelists: number;
+};
 
 /** Two candidates further apart than chance explains; `higher` says which way, and nothing of worth. */
 export type ApartPair = { readonly higher: string; readonly lower: string };
@@ -117,10 +122,16 @@ function figureOf(
     case 'orientation':
       return summary.orientation.kind === 'none'
         ? null
-        : { value: summary.orientation.balance, interval: summary.orientation.interval };
+        : {
+            value: summary.orientation.balance,
+            interval: summary.orientation.interval,
+            panelists: summary.orientation.panelists,
+          };
     case 'competency': {
       const level = summary.competencies[trait.competency];
-      return level.kind === 'not_observed' ? null : { value: level.mean, interval: level.interval };
+      return level.kind === 'not_observed'
+        ? null
+        : { value: level.mean, interval: level.interval, panelists: level.observers };
     }
     case 'facet':
       return facetBalance(cards.map((card) => within(card, trait.facet, facetOf)));
@@ -131,9 +142,10 @@ function figureOf(
 function facetBalance(cards: readonly PanelCard[]): TraitFigure | null {
   const estimate = estimateOrientation(toPanelistViews(cards));
   if (estimate === null) return null;
-  const { balance, standardError: error } = estimate;
+  const { balance, standardError: error, panelists } = estimate;
   return {
     value: balance,
+    panelists,
     interval: {
       low: roundTo(clamp(balance - Z_90 * error, -1, 1), 2),
       high: roundTo(clamp(balance + Z_90 * error, -1, 1), 2),

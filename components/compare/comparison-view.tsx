@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import { type MapEntry, OrientationMap } from '@/components/chart/orientation-map';
+import { compareHref } from '@/components/opening/candidate-address';
+import { Button } from '@/components/ui/button';
+import { Card, CardHeader } from '@/components/ui/card';
+import type { Comparison } from '@/lib/data/comparison';
+import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
+import { COMPARED, compareCandidates } from '@/lib/domain/panel/compare-candidates';
+import { overallLevel } from '@/lib/domain/panel/overall-level';
+import { ComparisonTable } from './comparison-table';
+import { PrintButton } from './print-button';
+
+type ComparisonViewProps = {
+  openingId: string;
+  comparison: Extract<Comparison, { kind: 'compared' }>;
+};
+
+/** Nobody comes first for being better: columns stand as they were chosen, rows by how clearly candidates differ. */
+export function ComparisonView({ openingId, comparison }: ComparisonViewProps) {
+  const { columns, rubric } = comparison;
+  const spoken = columns.flatMap((column) =>
+    column.kind === 'open' && column.standing && column.standing.value.summary.cards > 0
+      ? [{ ...column, standing: column.standing }]
+      : [],
+  );
+  const traits =
+    spoken.length < COMPARED.fewest
+      ? []
+      : compareCandidates(
+          spoken.map(({ candidacyId, standing }) => ({
+            id: candidacyId,
+            summary: standing.value.summary,
+            cards: standing.cards,
+          })),
+          SIGNAL_CATALOGUE.signals,
+        );
+  const entries = spoken.map(
+    ({ candidacyId, name, standing: { value } }): MapEntry => ({
+      id: candidacyId,
+      name,
+      href: `/candidacies/${candidacyId}`,
+      orientation: value.summary.orientation,
+      level: overallLevel(value.summary.competencies),
+    }),
+  );
+  const address = compareHref(
+    openingId,
+    columns.map(({ candidacyId }) => candidacyId),
+  );
+  return (
+    <div data-print="comparison">
+      <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="grid gap-0.5">
+          <h2 className="font-semibold text-ink text-md">Side by side</h2>
+          <p className="max-w-prose text-ink-muted text-sm">
+            {traits.length > 0
+              ? 'A difference is named only where chance would show one this wide in fewer than one row in ten. Neither end of an axis is the better one.'
+              : 'There is nothing to lay side by side until two of these panels have a card in that you may read.'}
+          </p>
+        </div>
+        <div data-screen-only className="flex gap-2">
+          <Button asChild variant="secondary">
+            <Link href={`${address}&choose=again`}>Choose others</Link>
+          </Button>
+          <PrintButton />
+        </div>
+      </div>
+      <ComparisonTable comparison={comparison} traits={traits} />
+      {entries.length > 0 ? (
+        <Card aria-labelledby="map" className="mt-4" data-screen-only>
+          <CardHeader
+            id="map"
+            title="Map of these candidates"
+            description="Which way each of them faces, and how strong they are."
+          />
+          <OrientationMap title="Orientation and level" entries={entries} rubric={rubric} />
+        </Card>
+      ) : null}
+    </div>
+  );
+}
