@@ -1,4 +1,8 @@
+import { Columns3 } from 'lucide-react';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { compareHref } from '@/components/opening/candidate-address';
+import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import type { CandidacyFrame } from '@/lib/data/candidacy';
 
@@ -13,6 +17,13 @@ export function CandidacyHeader({ frame, mark }: { frame: CandidacyFrame; mark?:
       ]}
       title={candidate.name}
       mark={mark}
+      actions={
+        <Button asChild icon={<Columns3 aria-hidden />}>
+          <Link href={compareHref(opening.id, [frame.id])} prefetch={false}>
+            Compare with others
+          </Link>
+        </Button>
+      }
       description={
         work || frame.headline ? (
           <>

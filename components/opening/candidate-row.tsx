@@ -90,9 +90,11 @@ function Open({ panel }: { panel: Extract<ListedPanel, { kind: 'open' }> }) {
         {sureWording(recommendation?.sure ?? null) ?? <Nothing />}
       </TableCell>
       <TableCell className={LEFT}>
+        <span className="text-ink-faint text-xs md:hidden">Level</span>
         {recommendation ? <RowLevel level={recommendation.level} /> : <Nothing />}
       </TableCell>
       <TableCell className={RIGHT}>
+        <span className="text-ink-faint text-xs md:hidden">Inward to outward</span>
         {recommendation ? <RowBalance orientation={recommendation.orientation} /> : <Nothing />}
       </TableCell>
       <TableCell className={`whitespace-nowrap ${LEFT}`}>

@@ -1,42 +1,45 @@
-import { PGlite } from '@electric-sql/pglite';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { listCandidates } from '@/lib/data/candidate-list';
-import { connectEmbedded } from '@/lib/data/database/connection';
-import { setDatabase } from '@/lib/data/database/current';
-import { migrationsDirectory } from '@/lib/data/database/directory';
-import { applyMigrations } from '@/lib/data/database/migrations';
-import { ensureReferenceData } from '@/lib/data/reference';
-import { aCandidacy, anInterview, anOpening, aPerson, scopeOf, submitCard } from '../support/builders';
+import { startBearing } from '../support/bearing-server';
+import { startPostgres } from '../support/postgres-server';
 import { measure, toLine } from './measure';
 
 const CANDIDACIES = 200;
 
-/** The list a recruiter sees of an opening with many candidates, on the embedded database in memory. */
+/**
+ * The page a recruiter opens of an opening with many candidates, from the request to the last byte: session, queries,
+ * drawing. On a PostgreSQL server of its own; on a machine without one it says so.
+ */
 export async function benchOpening(): Promise<readonly string[]> {
-  const engine = await PGlite.create();
-  await applyMigrations(new PrismaPGlite(engine), migrationsDirectory());
-  const database = connectEmbedded(engine);
-  setDatabase(database);
-  await ensureReferenceData();
-
-  const recruiter = await aPerson({ name: 'Runa Teller' });
-  const panelists = [await aPerson({ name: 'Ida Moss' }), await aPerson({ name: 'Per Kahn' })];
-  const opening = await anOpening({
-    members: [
-      { person: recruiter, role: 'recruiter' },
-      ...panelists.map((person) => ({ person, role: 'interviewer' as const })),
-    ],
-  });
-  for (let number = 0; number < CANDIDACIES; number += 1) {
-    const candidacy = await aCandidacy(opening, { name: `Candidate ${number}` });
-    const interview = await anInterview(candidacy, panelists);
-    await submitCard(interview.cards[panelists[0]?.id ?? ''] ?? '');
+  const postgres = await startPostgres().catch((error: Error) => error);
+  if (postgres instanceof Error)
+    return [`Opening a list of ${CANDIDACIES}: not measured. ${postgres.message}`];
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = postgres.url;
+  try {
+    return [await benchPage()];
+  } finally {
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+    await postgres.stop();
   }
+}
 
-  const scope = await scopeOf(recruiter);
-  const listed = await listCandidates(scope, opening.id, new Date());
-  if (listed?.length !== CANDIDACIES) throw new Error('The list does not hold every candidate.');
-  const measured = await measure(40, () => listCandidates(scope, opening.id, new Date()));
-  await database.close();
-  return [toLine(`Listing an opening's ${CANDIDACIES} candidates, each with two cards`, measured)];
+async function benchPage(): Promise<string> {
+  const bearing = await startBearing();
+  try {
+    const { openingId, recruiter } = await bearing.scene('crowdedOpening', { candidacies: CANDIDACIES });
+    const headers = { cookie: `next-auth.session-token=${await bearing.session(recruiter.id)}` };
+    const open = async () => {
+      const answer = await fetch(`${bearing.url}/openings/${openingId}`, { headers });
+      const page = await answer.text();
+      if (!answer.ok || !page.includes(`${CANDIDACIES} candidates`)) {
+        throw new Error(`The list does not hold every candidate: it answered ${answer.status}.`);
+      }
+    };
+    return toLine(
+      `Opening a list of ${CANDIDACIES} candidates on PostgreSQL, whole page`,
+      await measure(100, open),
+    );
+  } finally {
+    await bearing.close();
+  }
 }

@@ -101,7 +101,7 @@ export async function crowdedOpening(given: {
       COMPETENCIES.map((competency, index) => ({
         scorecardId: id,
         competency,
-        level: 1 + ((((number * (index + 3)) % 4) + ((seat + index) % 3 === 0 ? 1 : 0)) % 4),
+        level: 1 + ((number * 7 + (number >> 3) * 3 + index * 5 + seat * (1 + (number % 2) * 2)) % 4),
       })),
     ),
   });

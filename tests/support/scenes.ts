@@ -82,6 +82,15 @@ export async function panel(given: {
   };
 }
 
+/** One more candidate of an opening, without an interview. */
+export async function candidacy(given: {
+  openingId: string;
+  name: string;
+}): Promise<{ candidacyId: string }> {
+  const { id } = await aCandidacy({ id: given.openingId }, { name: given.name });
+  return { candidacyId: id };
+}
+
 export type SampleScene = {
   admin: { id: string; name: string; email: string };
   openingId: string;

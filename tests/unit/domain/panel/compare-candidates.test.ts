@@ -39,7 +39,7 @@ function aCandidate(id: string, { levels = [3, 3, 3], facing = [], facet = 'driv
 }
 
 const rowOf = (rows: readonly ComparedTrait[], name: string) =>
-  rows.find(({ trait }) => Object.values(trait).includes(name) || trait.kind === name);
+  rows.find(({ trait }) => Object.values<string>(trait).includes(name));
 const compare = (...candidates: Parameters<typeof compareCandidates>[0]) =>
   compareCandidates(candidates, signals);
 
