@@ -10,6 +10,7 @@ import { CoverageCard } from './coverage-card';
 import { Disagreements } from './disagreements';
 import { EvidenceBySignal } from './evidence-by-signal';
 import { InterviewList } from './interview-list';
+import { NeedFitCard } from './need-fit';
 import { NoInterviews } from './no-interviews';
 import { OwnCards } from './own-cards';
 import { PanelCharts } from './panel-charts';
@@ -80,6 +81,7 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
           </div>
         </div>
         <div className="grid min-w-0 gap-4">
+          <NeedFitCard openingId={frame.opening.id} need={panel.need} standing={standing} />
           {standing && sensitivity && standing.value.summary.cards > 0 ? (
             <>
               <PanelCharts

@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { PanelRecord } from '@/lib/data/candidacy-panel';
+import { underNeed } from '@/lib/need-fit-messages';
 import {
   type CompetencyTitles,
   outstandingSentence,
@@ -56,7 +57,7 @@ export function RecommendationCard({ standing, outstanding, titles, stands }: Re
       <p className="mt-4 text-ink-faint text-sm">
         {'Computed '}
         <LocalTime iso={standing.at} />
-        {` by fixed arithmetic on what people confirmed: rubric ${value.rubricVersion}, method ${value.methodVersion}.`}
+        {` by fixed arithmetic on what people confirmed: rubric ${value.rubricVersion}, method ${value.methodVersion}${underNeed(standing.needVersion)}.`}
       </p>
     </Card>
   );

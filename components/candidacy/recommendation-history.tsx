@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Card, CardHeader } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { RecommendationMoment } from '@/lib/data/stored-recommendation';
+import { underNeed } from '@/lib/need-fit-messages';
 import { count, sureWording, VERDICT_LABELS } from '@/lib/panel-messages';
 import { changesSentence, type PanelistNames } from '@/lib/sensitivity-messages';
 
@@ -40,6 +41,7 @@ export function RecommendationHistory({ candidacyId, history, names }: Recommend
             <p className="text-ink-faint text-sm tabular-nums">
               {`${count(moment.cards, 'card')}, `}
               <LocalTime iso={moment.at} />
+              {underNeed(moment.needVersion)}
             </p>
           </li>
         ))}

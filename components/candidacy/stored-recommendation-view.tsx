@@ -2,6 +2,7 @@ import { Card, CardHeader } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import { PageHeader } from '@/components/ui/page-header';
 import type { StoredRecommendation } from '@/lib/data/stored-recommendation';
+import { underNeed } from '@/lib/need-fit-messages';
 import {
   reasonSentence,
   restsOnSentence,
@@ -71,7 +72,7 @@ export function StoredRecommendationView({ stored }: { stored: StoredRecommendat
             <CardHeader id="replay" title="Computed again" />
             <p className="max-w-prose text-base text-ink">{replaySentence(stored.replay, value)}</p>
             <p className="mt-2 text-ink-faint text-sm">
-              {`Stored with rubric ${value.rubricVersion} and method ${value.methodVersion}.`}
+              {`Stored with rubric ${value.rubricVersion}, method ${value.methodVersion}${underNeed(stored.needVersion)}.`}
             </p>
           </Card>
         </div>

@@ -44,12 +44,12 @@ const PLACES: Readonly<Record<ThresholdPlace, string>> = {
   above: 'beyond',
 };
 
-/** "Splits the role at 30 to 60 engineers; this team is below it today, inside it in a year." */
+/** "A1 splits the role at 30 to 60 engineers; this team is below it today, inside it in a year." */
 export function thresholdSentence({ source, from, to, now, inAYear }: SplitThreshold): string {
   const size = source.article === 'A1' ? `${from} to ${to} engineers` : `about ${from} to ${to} people`;
   const place =
     now === inAYear
       ? `${PLACES[now]} it today and in a year`
       : `${PLACES[now]} it today, ${PLACES[inAYear]} it in a year`;
-  return `Splits the role at ${size}; this team is ${place}.`;
+  return `${source.article} splits the role at ${size}; this team is ${place}.`;
 }

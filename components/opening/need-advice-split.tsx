@@ -23,7 +23,7 @@ export function NeedAdviceSplit({ advice }: { advice: RoleNeedAdvice }) {
           </li>
         ))}
         <li className="grid gap-0.5 text-ink-muted text-sm">
-          {`Sees a VP of Engineering coming first earlier than its own figure: while a team scales from ${SCALING.from} to ${SCALING.to} or more.`}
+          {`A1 also has a VP of Engineering come first before its own figure is reached: while a team scales from ${SCALING.from} to ${SCALING.to} or more.`}
           <SourceLine sources={[A1_VP_FIRST]} />
         </li>
       </ul>

@@ -1,3 +1,4 @@
+import { cn } from '@/components/ui/class-names';
 import { SourceLine } from '@/components/wording/source-line';
 import { adviseRoleNeed, type RoleNeedAdvice } from '@/lib/domain/role-need/advise-role-need';
 import type { NeedReason } from '@/lib/domain/role-need/need-reasons';
@@ -8,17 +9,28 @@ import { NeedAdviceChanges } from './need-advice-changes';
 import { NeedAdvicePair } from './need-advice-pair';
 import { NeedAdviceSplit } from './need-advice-split';
 
+type NeedAdviceProps = {
+  id?: string;
+  /** Null while too little is answered. */
+  need: RoleNeed | null;
+  /** Beside answers that are being given: stays in view, and says what they come to. */
+  live?: boolean;
+};
+
 /** What the two articles would say to this need, beside the answers and never in the way of them. */
-export function NeedAdvice({ id, need }: { id?: string; need: RoleNeed | null }) {
+export function NeedAdvice({ id, need, live = false }: NeedAdviceProps) {
   return (
     <aside
       id={id}
       aria-label="What the articles advise"
-      className="grid min-w-0 scroll-mt-4 content-start gap-3 self-start rounded-lg border border-line bg-surface-sunken p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+      className={cn(
+        'grid min-w-0 scroll-mt-18 content-start gap-3 self-start rounded-lg border border-line bg-surface-sunken p-4',
+        live && 'lg:sticky lg:top-18 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto',
+      )}
     >
       <h3 className="font-medium text-ink-muted text-sm">What the articles advise</h3>
       {need ? (
-        <Advice advice={adviseRoleNeed(need)} />
+        <Advice advice={adviseRoleNeed(need)} live={live} />
       ) : (
         <p className="text-ink-muted text-sm">
           Fill in stage, sizes and who leads technology now; the advice and its sources appear here. It binds
@@ -29,13 +41,13 @@ export function NeedAdvice({ id, need }: { id?: string; need: RoleNeed | null })
   );
 }
 
-function Advice({ advice }: { advice: RoleNeedAdvice }) {
+function Advice({ advice, live }: { advice: RoleNeedAdvice; live: boolean }) {
   const sought = soughtSentence(advice);
   const idle = advice.conditions.filter(({ standing }) => standing === 'premise_missing');
   const open = advice.conditions.filter(({ standing }) => standing === 'not_known').length;
   return (
     <>
-      <div role="status" className="grid gap-1">
+      <div role={live ? 'status' : undefined} className="grid gap-1">
         <p className="font-semibold text-ink text-lg">{RESULT_LABELS[advice.result]}</p>
         <p className="text-base text-ink">{resultSentences(advice)}</p>
         {sought ? <p className="text-ink-muted text-sm">{sought}</p> : null}
@@ -68,17 +80,28 @@ function Reasons({ title, reasons, speaks }: ReasonsProps) {
   return (
     <div className="grid gap-1.5">
       <h4 className="font-medium text-ink text-sm">{title}</h4>
-      <ul className="grid gap-2">
-        {shown.map((reason) => (
-          <li
-            key={reason.kind === 'rule' ? reason.rule : reason.condition}
-            className="grid gap-0.5 text-ink text-sm"
-          >
-            {needReasonSentence(reason)}
-            <SourceLine sources={[reason.source]} />
-          </li>
-        ))}
-      </ul>
+      {groupBySource(shown).map(({ source, reasons: group }) => (
+        <div key={`${source.article}-${source.section}`} className="grid gap-0.5">
+          <ul className="grid list-disc gap-1 pl-4.5 text-ink text-sm marker:text-ink-faint">
+            {group.map((reason) => {
+              const sentence = needReasonSentence(reason);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+          <div className="pl-4.5">
+            <SourceLine sources={[source]} />
+          </div>
+        </div>
+      ))}
     </div>
   );
+}
+
+/** In the order of each source's first reason. */
+function groupBySource(reasons: readonly NeedReason[]) {
+  const sources = [...new Set(reasons.map(({ source }) => source))];
+  return sources.map((source) => ({
+    source,
+    reasons: reasons.filter((reason) => reason.source === source),
+  }));
 }

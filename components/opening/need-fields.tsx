@@ -5,7 +5,7 @@ import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { CTO_CONDITIONS, VP_CONDITIONS } from '@/lib/domain/role-need/conditions';
 import type { RoleNeed, Stage } from '@/lib/domain/role-need/role-need';
-import { A1_CTO_FIRST, A1_VP_FIRST } from '@/lib/domain/role-need/sources';
+import { A1_CTO_FIRST, A1_VP_FIRST, A2_REPORTING, A2_STARTUP } from '@/lib/domain/role-need/sources';
 import { LEADER_LABELS, REPORTING_LABELS, SOUGHT_LABELS, STAGE_LABELS } from '@/lib/role-need-messages';
 import { ConditionFields } from './condition-fields';
 import { NeedStep } from './need-step';
@@ -53,7 +53,7 @@ export function NeedFields({ errors, initial }: NeedFieldsProps) {
           />
         </div>
       </NeedStep>
-      <NeedStep title="Who is there already">
+      <NeedStep title="Who is there already" sources={[A2_STARTUP, A2_REPORTING]}>
         <div className="grid gap-4 sm:grid-cols-2">
           <SelectField
             name="technologyLeader"
@@ -73,10 +73,10 @@ export function NeedFields({ errors, initial }: NeedFieldsProps) {
         </div>
         <ConditionFields conditions={['leaderMostlyManages']} errors={errors} initial={initial} />
       </NeedStep>
-      <NeedStep title="Is direction the larger risk?" source={A1_CTO_FIRST}>
+      <NeedStep title="Is direction the larger risk?" sources={[A1_CTO_FIRST]}>
         <ConditionFields conditions={CTO_CONDITIONS} errors={errors} initial={initial} />
       </NeedStep>
-      <NeedStep title="Is execution the larger risk?" source={A1_VP_FIRST}>
+      <NeedStep title="Is execution the larger risk?" sources={[A1_VP_FIRST]}>
         <ConditionFields conditions={VP_CONDITIONS} errors={errors} initial={initial} />
       </NeedStep>
       <NeedStep title="The role">

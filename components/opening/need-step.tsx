@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react';
 import { SourceLine } from '@/components/wording/source-line';
 import type { Source } from '@/lib/domain/orientation/signal';
 
-type NeedStepProps = { title: string; hint?: string; source?: Source; children: ReactNode };
+type NeedStepProps = { title: string; sources?: readonly Source[]; children: ReactNode };
 
 /** One part of the intake. */
-export function NeedStep({ title, hint, source, children }: NeedStepProps) {
+export function NeedStep({ title, sources, children }: NeedStepProps) {
   const id = useId();
   return (
     <section
@@ -16,8 +16,7 @@ export function NeedStep({ title, hint, source, children }: NeedStepProps) {
         <h3 id={id} className="font-semibold text-base text-ink">
           {title}
         </h3>
-        {hint ? <p className="max-w-prose text-ink-muted text-sm">{hint}</p> : null}
-        {source ? <SourceLine sources={[source]} /> : null}
+        {sources ? <SourceLine sources={sources} /> : null}
       </div>
       {children}
     </section>

@@ -42,7 +42,7 @@ export function NeedWithAdvice({ children, ...fields }: NeedWithAdviceProps) {
           </p>
         ) : null}
       </div>
-      <NeedAdvice id={adviceId} need={need} />
+      <NeedAdvice id={adviceId} need={need} live />
     </div>
   );
 }

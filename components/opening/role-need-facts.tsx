@@ -13,7 +13,7 @@ import {
 /** One edition of the need in full. */
 export function RoleNeedFacts({ need }: { need: RoleNeedEdition }) {
   return (
-    <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <dl className="grid content-start gap-x-6 gap-y-4 sm:grid-cols-2">
       <Fact term="Hiring for">{SOUGHT_LABELS[need.sought]}</Fact>
       <Fact term="Stage">{STAGE_LABELS[need.stage]}</Fact>
       <Fact term="Engineers">

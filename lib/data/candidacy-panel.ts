@@ -4,6 +4,7 @@ import type { PanelCard } from '../domain/panel/card';
 import type { AskableQuestion } from '../domain/panel/next-questions';
 import type { Recommendation } from '../domain/panel/recommendation';
 import type { RatedCard } from '../domain/panel/severity';
+import type { RoleNeed } from '../domain/role-need/role-need';
 import type { Overall, RoleOpinion } from '../domain/rubric/competency';
 import type { Rubric } from '../domain/rubric/rubric';
 import { evidenceAnchor } from '../domain/scorecard/note-passages';
@@ -65,7 +66,11 @@ export type PanelRecord = {
     readonly at: string;
     readonly value: Recommendation;
     readonly cards: readonly PanelCard[];
+    /** Version of the role need it was made under. */
+    readonly needVersion: number | null;
   } | null;
+  /** The opening's need as it stands now. */
+  readonly need: (RoleNeed & { readonly version: number }) | null;
   /** Newest first, the standing one included. */
   readonly history: readonly RecommendationMoment[];
   readonly cards: readonly SubmittedCard[];
@@ -90,12 +95,19 @@ export type PanelRecord = {
 export async function findPanelRecord(scope: Scope, candidacyId: string): Promise<PanelRecord> {
   const { opening } = await prisma().candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
-    select: { opening: { select: { rubricVersion: { select: { content: true } } } } },
+    select: {
+      opening: {
+        select: {
+          rubricVersion: { select: { content: true } },
+          roleNeeds: { orderBy: { version: 'desc' }, take: 1 },
+        },
+      },
+    },
   });
   const recommendations = await prisma().recommendation.findMany({
     where: { candidacyId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    include: { rubricVersion: { select: { content: true } } },
+    include: { rubricVersion: { select: { content: true } }, roleNeed: { select: { version: true } } },
   });
   const latest = recommendations[0];
   const cards = await listSubmittedCards(candidacyId);
@@ -109,8 +121,10 @@ export async function findPanelRecord(scope: Scope, candidacyId: string): Promis
           at: latest.createdAt.toISOString(),
           value: parseRecommendation(latest.result),
           cards: parseInputs(latest.inputs).cards,
+          needVersion: latest.roleNeed?.version ?? null,
         }
       : null,
+    need: opening.roleNeeds[0] ?? null,
     history: toHistory(recommendations),
     cards,
     outstanding: await listOutstanding(candidacyId),

@@ -18,6 +18,8 @@ export type RecommendationMoment = {
   readonly cards: number;
   readonly verdict: Verdict;
   readonly sure: number | null;
+  /** Version of the role need it was made under; null where the opening had none. */
+  readonly needVersion: number | null;
   /** Against the entry before. */
   readonly changes: CardChanges;
 };
@@ -39,6 +41,8 @@ export type StoredRecommendation = {
   /** Names by panelist id. */
   readonly names: Readonly<Record<string, string>>;
   readonly replay: Replay;
+  /** Version of the role need it was made under; null where the opening had none. */
+  readonly needVersion: number | null;
   /** 1 for the first of the candidacy. */
   readonly number: number;
   readonly total: number;
@@ -50,6 +54,7 @@ type Row = {
   readonly cards: number;
   readonly verdict: Verdict;
   readonly sure: number | null;
+  readonly roleNeed: { readonly version: number } | null;
   readonly inputs: unknown;
 };
 
@@ -61,7 +66,8 @@ export function toHistory(rows: readonly Row[]): readonly RecommendationMoment[]
     if (!own) return [];
     const { id, cards, verdict, sure, createdAt } = row;
     const changes = compareCardSets(inputs[index + 1] ?? null, own);
-    return [{ id, at: createdAt.toISOString(), cards, verdict, sure, changes }];
+    const needVersion = row.roleNeed?.version ?? null;
+    return [{ id, at: createdAt.toISOString(), cards, verdict, sure, needVersion, changes }];
   });
 }
 
@@ -79,6 +85,7 @@ export async function findStoredRecommendation(
     where: { id: recommendationId, candidacyId },
     include: {
       rubricVersion: { select: { content: true } },
+      roleNeed: { select: { version: true } },
       candidacy: {
         select: {
           candidate: { select: { name: true } },
@@ -104,6 +111,7 @@ export async function findStoredRecommendation(
     scorecards,
     names: await listNames(cards.map((card) => card.panelist)),
     replay: replay(value, { rubric, cards }),
+    needVersion: row.roleNeed?.version ?? null,
     number: recommendations.findIndex(({ id }) => id === row.id) + 1,
     total: recommendations.length,
   };

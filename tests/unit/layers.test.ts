@@ -17,6 +17,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/messages.ts',
       'lib/panel-messages.ts',
       'lib/role-need-messages.ts',
+      'lib/need-fit-messages.ts',
       'lib/role-pair-messages.ts',
       'lib/sensitivity-messages.ts',
       'lib/hint-messages.ts',
