@@ -21,6 +21,7 @@ export async function removeSampleOpening(scope: Scope, openingId: string): Prom
       await tx.recommendation.deleteMany({ where: inside });
       await tx.scorecard.deleteMany({ where: { assignment: { interview: inside } } });
       await tx.assignment.deleteMany({ where: { interview: inside } });
+      await tx.interviewTopic.deleteMany({ where: { interview: inside } });
       await tx.interview.deleteMany({ where: inside });
       await tx.candidacy.deleteMany({ where: { openingId } });
       await tx.candidate.deleteMany({
