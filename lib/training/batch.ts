@@ -1,11 +1,14 @@
 import * as tf from '@tensorflow/tfjs';
 import { INPUT_LENGTH, NETWORK_SHAPES, WIDTH } from '../domain/orientation/network';
+import { isOfVector } from '../domain/orientation/network-input';
 import { VECTOR_LENGTH } from '../domain/orientation/parts';
 import type { Example } from './examples';
 
 const DROPPED = 0.4;
 const DROPPED_INSIDE = 0.1;
 const DROPPED_LAST = 0.3;
+/** Share of notes shown without their vectors, so that the network also learns to read by phrases alone. */
+const BY_PHRASES = 0.25;
 
 /** Notes side by side, padded to the longest. */
 export type Batch = {
@@ -57,14 +60,17 @@ export function toBatch(examples: readonly Example[]): Batch {
 
 /** Figures left out of one step, and the others made up for it, so that the network does not learn by heart. */
 export function toMasks({ count, longest }: Batch, random: () => number): Record<string, tf.Tensor> {
-  const mask = (rows: number, columns: number, dropped: number) => {
+  const mask = (rows: number, columns: number, dropped: number, isShown = (_place: number) => true) => {
     const figures = new Float32Array(rows * columns);
     const made = 1 / (1 - dropped);
-    for (let i = 0; i < figures.length; i += 1) figures[i] = random() < dropped ? 0 : made;
+    for (let i = 0; i < figures.length; i += 1) figures[i] = random() < dropped || !isShown(i) ? 0 : made;
     return tf.tensor2d(figures, [rows, columns]);
   };
+  const byPhrases = Array.from({ length: count }, () => random() < BY_PHRASES);
+  const isShown = (place: number) =>
+    !(isOfVector(place % INPUT_LENGTH) && byPhrases[Math.floor(place / (longest * INPUT_LENGTH))]);
   return {
-    clauses: mask(count * longest, INPUT_LENGTH, DROPPED),
+    clauses: mask(count * longest, INPUT_LENGTH, DROPPED, isShown),
     question: mask(count, VECTOR_LENGTH, DROPPED),
     asked: mask(count, WIDTH, DROPPED),
     hidden: mask(count * longest, WIDTH, DROPPED),

@@ -8,7 +8,7 @@ type Calibration = Pick<LearnedReader, 'labelTemperature' | 'sideTemperature' | 
 const TEMPERATURES = Array.from({ length: 36 }, (_one, i) => (10 + i * 2) / 20);
 const THRESHOLDS = Array.from({ length: 51 }, (_one, i) => (45 + i) / 100);
 /** Share of suggestions that should be right. */
-const RIGHT = 0.87;
+const RIGHT = 0.85;
 const LEAST = 1e-6;
 
 /**

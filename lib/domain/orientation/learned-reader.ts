@@ -1,6 +1,6 @@
 import { findSignal } from './catalogue';
 import { type Network, type NetworkOutput, runNetwork, toShares } from './network';
-import { toNetworkInput } from './network-input';
+import { toNetworkInput, withoutVectors } from './network-input';
 import { NOTE_ORIENTATIONS, type NoteOrientation, type Orientation } from './orientation';
 import type { NoteParts } from './parts';
 
@@ -32,7 +32,11 @@ export type ClauseJudgement = {
   readonly signals: readonly number[];
 };
 
-/** Lets every network look at the note; see `judge` for what they say together. Empty for a note without a word. */
+/**
+ * Lets every network look at the note; see `judge` for what they say together. Empty for a note without a word. A
+ * passage that answers no question is talk of any kind, further from what was learned than notes are, so its label
+ * rests half on the phrases alone, which mean the same everywhere.
+ */
 export function askNetworks(
   { networks }: LearnedReader,
   parts: NoteParts,
@@ -40,7 +44,13 @@ export function askNetworks(
 ): NetworkOutput[] {
   if (parts.parts.length === 0) return [];
   const input = toNetworkInput(parts, vectors);
-  return networks.map((network) => runNetwork(network, input));
+  if (parts.isAnswer) return networks.map((network) => runNetwork(network, input));
+  const phrases = withoutVectors(input);
+  return networks.map((network) => {
+    const whole = runNetwork(network, input);
+    const { label } = runNetwork(network, phrases);
+    return { ...whole, label: whole.label.map((score, i) => (score + (label[i] ?? 0)) / 2) };
+  });
 }
 
 /** The mean of what the networks say, each softened by the temperatures. Null where none was asked. */

@@ -28,3 +28,16 @@ export function toNetworkInput(
     lengths: parts.map((part) => part.words / WORDS),
   };
 }
+
+/** The same note with nothing of its meaning left: only what the rules say of its clauses. */
+export function withoutVectors(input: NetworkInput): NetworkInput {
+  return {
+    ...input,
+    clauses: input.clauses.map((row) => Float32Array.from(row, (figure, i) => (isOfVector(i) ? 0 : figure))),
+  };
+}
+
+/** Whether a clause's figure at this place comes from the encoder. */
+export function isOfVector(place: number): boolean {
+  return place < 2 * VECTOR_LENGTH;
+}

@@ -22,6 +22,8 @@ export type NotePart = {
 
 export type NoteParts = {
   readonly questionText: string;
+  /** False for a passage of somebody's talk that answers no question. */
+  readonly isAnswer: boolean;
   readonly parts: readonly NotePart[];
   readonly words: readonly WordCue[];
 };
@@ -60,7 +62,12 @@ export function toParts(input: ReadingInput): NoteParts {
       cues: [...weigh(words), ...place, ...flags.map(Number), Number(asks)],
     };
   });
-  return { questionText: input.question.trim() || NO_QUESTION, parts, words: cues.words };
+  return {
+    questionText: input.question.trim() || NO_QUESTION,
+    isAnswer: input.question !== '',
+    parts,
+    words: cues.words,
+  };
 }
 
 /** The texts whose vectors the network needs, each once. */

@@ -40,11 +40,6 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
   },
   {
     question: SIGNATURE,
-    note: 'Late by a quarter, said so in one line. Then straight to: the platform had been designed for a business they were no longer in. Took a new technical direction to the board and stopped the rewrite.',
-    orientation: 'strategic',
-  },
-  {
-    question: SIGNATURE,
     note: 'Slipped 6 wks on billing. Real lesson for her: nobody wanted the thing. Dropped it, moved the money behind embedded payments, where customers were already asking.',
     orientation: 'strategic',
   },
@@ -107,5 +102,24 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
     question: 'How would you describe your leadership?',
     note: 'Rambled. Ran out of time, dog barking, asked to come back to it. Nice person, a bit nervous.',
     orientation: 'none',
+  },
+  {
+    question: DECISION,
+    note: 'Bet the product on streaming when rivals were all batch, took it to the board. Then made it happen: re-cut squads so each owned a service, weekly deploys, new on-call rota.',
+    orientation: 'both',
+  },
+];
+
+/** Notes the reader is known to misread: a reader that learns to read one of them moves it up. */
+export const MISREAD_NOTES: readonly ExampleNote[] = [
+  {
+    question: SIGNATURE,
+    note: 'Late by a quarter, said so in one line. Then straight to: the platform had been designed for a business they were no longer in. Took a new technical direction to the board and stopped the rewrite.',
+    orientation: 'strategic',
+  },
+  {
+    question: WEEK,
+    note: 'Half of it outside: three customer visits, a panel at a fintech conference, prep for the series C. Other half: skip-levels, two performance reviews, sorted out the hiring loop.',
+    orientation: 'both',
   },
 ];

@@ -7,7 +7,7 @@ import { openEncoder } from '@/lib/reading/encoder';
 import { readLearned } from '@/lib/reading/learned';
 import { readWith } from '@/lib/reading/read-with';
 import { seeded } from '@/lib/training/seeded';
-import { EXAMPLE_NOTES } from './example-notes';
+import { EXAMPLE_NOTES, MISREAD_NOTES } from './example-notes';
 
 const QUESTION = 'Tell me about a decision you are known for.';
 const SIGNATURE = 'When did your team last miss a delivery commitment, and what did you do?';
@@ -22,6 +22,13 @@ describe('notes as panelists write them', () => {
   test.each(EXAMPLE_NOTES)('$orientation: $note', async ({ question, note, orientation }) => {
     expect((await read(note, question)).orientation).toBe(orientation);
   });
+
+  test.fails.each(MISREAD_NOTES)(
+    'misread as yet, $orientation: $note',
+    async ({ question, note, orientation }) => {
+      expect((await read(note, question)).orientation).toBe(orientation);
+    },
+  );
 });
 
 describe('what counts as evidence', () => {
