@@ -88,7 +88,8 @@ const RULES: Readonly<Record<NeedRule, string>> = {
     'With hundreds of engineers the two roles are apart, each with people of its own.',
   one_person_cannot_hold_both:
     'Beyond 60 engineers, running the organisation leaves one person no room for strategy and the outside.',
-  both_figures_reached: 'Today’s team has reached the size at which both articles expect the role to split.',
+  both_figures_reached:
+    'With 30 engineers or more the role typically splits; the other article’s figure is passed already.',
   direction_has_no_leader: 'The organisation has a leader; technical direction has none.',
   operations_have_no_leader: 'Direction has a leader; hiring, process and delivery have none of their own.',
   more_signs_for_direction: 'More of the signs that hold here say that direction is the larger risk.',

@@ -8,7 +8,7 @@ import { splitSentence, thresholdSentence } from './advice-wording';
 /** Where each article draws the line, and that the lines are not the same. */
 export function NeedAdviceSplit({ advice }: { advice: RoleNeedAdvice }) {
   return (
-    <AdviceFold title="When to split the role">
+    <AdviceFold title="When to split the role" open={advice.thresholdsDisagree}>
       <p className="text-ink text-sm">{splitSentence(advice)}</p>
       <p className="text-ink-muted text-sm">
         {advice.thresholdsDisagree
