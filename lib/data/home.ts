@@ -1,13 +1,11 @@
 import type { Verdict } from '../domain/panel/recommendation';
 import { canInWorkspace } from '../domain/policy/policy';
+import { endOf, isLate } from '../domain/scorecard/overdue';
 import type { Prisma } from '../generated/prisma/client';
 import { prisma } from './database/current';
 import { recordReveals } from './reveal';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findWorkspaceStanding } from './standing';
-
-/** A card is chased from the day after its interview; until then it is simply being written. */
-const LATE_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** An interview of the viewer's whose card is still to be submitted. */
 export type OwedCard = {
@@ -233,11 +231,3 @@ const CANDIDACY_FIELDS = {
   candidate: { select: { name: true } },
   opening: { select: { title: true, company: true } },
 } as const;
-
-function endOf(interview: { startsAt: Date; durationMinutes: number }): Date {
-  return new Date(interview.startsAt.getTime() + interview.durationMinutes * 60_000);
-}
-
-function isLate(endsAt: Date, now: Date): boolean {
-  return now.getTime() - endsAt.getTime() > LATE_AFTER_MS;
-}

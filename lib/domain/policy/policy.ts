@@ -27,6 +27,13 @@ export type CandidacyStanding = OpeningStanding & {
   readonly isCandidate: boolean;
 };
 
+/** What a person is to one interview; a cancelled one keeps its panel. */
+export type InterviewStanding = OpeningStanding & {
+  /** Asked to score this interview, and not taken off it. */
+  readonly onPanel: boolean;
+  readonly isCandidate: boolean;
+};
+
 /** What a person is to one scorecard. */
 export type ScorecardStanding = CandidacyStanding & {
   readonly author: boolean;
@@ -44,14 +51,18 @@ export const WORKSPACE_ACTIONS = [
   'opening.create',
   'sample.manage',
   'suggestions.read',
+  'kit.edit',
 ] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 
 export const OPENING_ACTIONS = ['read', 'edit', 'team.manage', 'candidate.add', 'interview.plan'] as const;
 export type OpeningAction = (typeof OPENING_ACTIONS)[number];
 
-export const CANDIDACY_ACTIONS = ['read', 'panel.read', 'decide'] as const;
+export const CANDIDACY_ACTIONS = ['read', 'panel.read', 'decide', 'calibration.read'] as const;
 export type CandidacyAction = (typeof CANDIDACY_ACTIONS)[number];
+
+export const INTERVIEW_ACTIONS = ['prepare', 'topic.share'] as const;
+export type InterviewAction = (typeof INTERVIEW_ACTIONS)[number];
 
 export const SCORECARD_ACTIONS = ['read', 'write', 'submit', 'amend'] as const;
 export type ScorecardAction = (typeof SCORECARD_ACTIONS)[number];
@@ -62,6 +73,7 @@ export type Refusal =
   | 'admin_only'
   | 'needs_recruiter'
   | 'needs_hiring_manager'
+  | 'topic_by_hiring_manager'
   | 'owes_card'
   | 'not_author'
   | 'already_submitted'
@@ -85,6 +97,7 @@ export function canInWorkspace(standing: WorkspaceStanding, action: WorkspaceAct
     case 'suggestions.read':
       return allowIf(admin, 'admin_only');
     case 'opening.create':
+    case 'kit.edit':
       return allowIf(admin || standing.recruits, 'needs_recruiter');
   }
 }
@@ -102,7 +115,11 @@ export function canInOpening(standing: OpeningStanding, action: OpeningAction): 
   }
 }
 
-/** `panel.read` covers every trace of peers: cards, counts of marks, the recommendation, the decision. */
+/**
+ * `panel.read` covers every trace of peers: cards, counts of marks, the recommendation, the decision.
+ * `calibration.read` is how each panelist marked here, pooled with their other candidacies; of one's own marks
+ * `panel.read` is enough.
+ */
 export function canInCandidacy(standing: CandidacyStanding, action: CandidacyAction): Allowance {
   if (!reachesCandidacy(standing)) return refuse('not_reachable');
   switch (action) {
@@ -113,6 +130,21 @@ export function canInCandidacy(standing: CandidacyStanding, action: CandidacyAct
     case 'decide':
       if (standing.openingRole !== 'hiring_manager') return refuse('needs_hiring_manager');
       return allowIf(!standing.owesCard, 'owes_card');
+    case 'calibration.read':
+      if (!calibrates(standing)) return refuse('needs_hiring_manager');
+      return allowIf(!standing.owesCard, 'owes_card');
+  }
+}
+
+/** `prepare` is all that may be known before an interview; it holds nothing of anybody's card. */
+export function canOnInterview(standing: InterviewStanding, action: InterviewAction): Allowance {
+  if (standing.isCandidate || !isInside(standing)) return refuse('not_reachable');
+  if (!runsOpening(standing) && !standing.onPanel) return refuse('not_reachable');
+  switch (action) {
+    case 'prepare':
+      return ALLOWED;
+    case 'topic.share':
+      return allowIf(standing.openingRole === 'hiring_manager', 'topic_by_hiring_manager');
   }
 }
 
@@ -136,6 +168,10 @@ function canReadScorecard(standing: ScorecardStanding): Allowance {
   if (!reachesCandidacy(standing)) return refuse('not_reachable');
   if (standing.status === 'draft' || standing.owesCard) return refuse('not_reachable');
   return ALLOWED;
+}
+
+function calibrates({ workspaceRole, openingRole }: OpeningStanding): boolean {
+  return workspaceRole === 'admin' || openingRole === 'hiring_manager';
 }
 
 function isInside(standing: OpeningStanding): boolean {

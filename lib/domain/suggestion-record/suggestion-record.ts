@@ -68,6 +68,15 @@ export function listReaders(counts: readonly PassageCount[]): readonly string[] 
   return [...new Set(versions)].sort(compare);
 }
 
+/** How many passages were decided on, and how many of those stand under the signal they were suggested for. */
+export function countKept(counts: readonly PassageCount[]): {
+  readonly kept: number;
+  readonly decided: number;
+} {
+  const { kept, other_words, decided } = tally(counts.map(toOutcomes));
+  return { kept: kept + other_words, decided };
+}
+
 function isAsked(one: Outcomes, known: Signal | null, query: RecordQuery): boolean {
   if (query.facet !== null && known?.facet !== query.facet) return false;
   if (query.orientation !== null && one.orientation !== query.orientation) return false;

@@ -5,7 +5,9 @@ import {
   canInCandidacy,
   canInOpening,
   canInWorkspace,
+  canOnInterview,
   canOnScorecard,
+  INTERVIEW_ACTIONS,
   OPENING_ACTIONS,
   type OpeningRole,
   SCORECARD_ACTIONS,
@@ -22,12 +24,21 @@ const answers = (allowance: { allowed: boolean; refusal?: string }) =>
   allowance.allowed ? 'yes' : allowance.refusal;
 
 describe('what a person may do in the workspace', () => {
-  const TABLE: [WorkspaceRole, boolean, string, string, string, string, string][] = [
-    // role, recruits somewhere: people.manage, audit.read, opening.create, sample.manage, suggestions.read
-    ['admin', false, 'yes', 'yes', 'yes', 'yes', 'yes'],
-    ['admin', true, 'yes', 'yes', 'yes', 'yes', 'yes'],
-    ['member', true, 'admin_only', 'admin_only', 'yes', 'admin_only', 'admin_only'],
-    ['member', false, 'admin_only', 'admin_only', 'needs_recruiter', 'admin_only', 'admin_only'],
+  const TABLE: [WorkspaceRole, boolean, string, string, string, string, string, string][] = [
+    // role, recruits somewhere: people.manage, audit.read, opening.create, sample.manage, suggestions.read, kit.edit
+    ['admin', false, 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['admin', true, 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['member', true, 'admin_only', 'admin_only', 'yes', 'admin_only', 'admin_only', 'yes'],
+    [
+      'member',
+      false,
+      'admin_only',
+      'admin_only',
+      'needs_recruiter',
+      'admin_only',
+      'admin_only',
+      'needs_recruiter',
+    ],
   ];
 
   it.each(TABLE)('%s, recruiting somewhere: %s', (workspaceRole, recruits, ...expected) => {
@@ -68,40 +79,56 @@ const PANEL: Record<Panel, Pick<CandidacyStanding, 'panelist' | 'owesCard' | 'is
 
 describe('what a person may do with a candidacy', () => {
   const N = 'not_reachable';
-  const TABLE: [WorkspaceRole, OpeningRole | null, Panel, string, string, string][] = [
-    // read, panel.read, decide
-    ['admin', null, 'off the panel', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', null, 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager'],
-    ['admin', null, 'card submitted', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', null, 'the candidate', N, N, N],
-    ['admin', 'recruiter', 'off the panel', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', 'recruiter', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager'],
-    ['admin', 'recruiter', 'card submitted', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', 'recruiter', 'the candidate', N, N, N],
-    ['admin', 'hiring_manager', 'off the panel', 'yes', 'yes', 'yes'],
-    ['admin', 'hiring_manager', 'owing a card', 'yes', 'owes_card', 'owes_card'],
-    ['admin', 'hiring_manager', 'card submitted', 'yes', 'yes', 'yes'],
-    ['admin', 'hiring_manager', 'the candidate', N, N, N],
-    ['admin', 'interviewer', 'off the panel', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', 'interviewer', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager'],
-    ['admin', 'interviewer', 'card submitted', 'yes', 'yes', 'needs_hiring_manager'],
-    ['admin', 'interviewer', 'the candidate', N, N, N],
-    ['member', 'recruiter', 'off the panel', 'yes', 'yes', 'needs_hiring_manager'],
-    ['member', 'recruiter', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager'],
-    ['member', 'recruiter', 'card submitted', 'yes', 'yes', 'needs_hiring_manager'],
-    ['member', 'recruiter', 'the candidate', N, N, N],
-    ['member', 'hiring_manager', 'off the panel', 'yes', 'yes', 'yes'],
-    ['member', 'hiring_manager', 'owing a card', 'yes', 'owes_card', 'owes_card'],
-    ['member', 'hiring_manager', 'card submitted', 'yes', 'yes', 'yes'],
-    ['member', 'hiring_manager', 'the candidate', N, N, N],
-    ['member', 'interviewer', 'off the panel', N, N, N],
-    ['member', 'interviewer', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager'],
-    ['member', 'interviewer', 'card submitted', 'yes', 'yes', 'needs_hiring_manager'],
-    ['member', 'interviewer', 'the candidate', N, N, N],
-    ['member', null, 'off the panel', N, N, N],
-    ['member', null, 'owing a card', N, N, N],
-    ['member', null, 'card submitted', N, N, N],
-    ['member', null, 'the candidate', N, N, N],
+  const TABLE: [WorkspaceRole, OpeningRole | null, Panel, string, string, string, string][] = [
+    // read, panel.read, decide, calibration.read
+    ['admin', null, 'off the panel', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', null, 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager', 'owes_card'],
+    ['admin', null, 'card submitted', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', null, 'the candidate', N, N, N, N],
+    ['admin', 'recruiter', 'off the panel', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', 'recruiter', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager', 'owes_card'],
+    ['admin', 'recruiter', 'card submitted', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', 'recruiter', 'the candidate', N, N, N, N],
+    ['admin', 'hiring_manager', 'off the panel', 'yes', 'yes', 'yes', 'yes'],
+    ['admin', 'hiring_manager', 'owing a card', 'yes', 'owes_card', 'owes_card', 'owes_card'],
+    ['admin', 'hiring_manager', 'card submitted', 'yes', 'yes', 'yes', 'yes'],
+    ['admin', 'hiring_manager', 'the candidate', N, N, N, N],
+    ['admin', 'interviewer', 'off the panel', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', 'interviewer', 'owing a card', 'yes', 'owes_card', 'needs_hiring_manager', 'owes_card'],
+    ['admin', 'interviewer', 'card submitted', 'yes', 'yes', 'needs_hiring_manager', 'yes'],
+    ['admin', 'interviewer', 'the candidate', N, N, N, N],
+    ['member', 'recruiter', 'off the panel', 'yes', 'yes', 'needs_hiring_manager', 'needs_hiring_manager'],
+    [
+      'member',
+      'recruiter',
+      'owing a card',
+      'yes',
+      'owes_card',
+      'needs_hiring_manager',
+      'needs_hiring_manager',
+    ],
+    ['member', 'recruiter', 'card submitted', 'yes', 'yes', 'needs_hiring_manager', 'needs_hiring_manager'],
+    ['member', 'recruiter', 'the candidate', N, N, N, N],
+    ['member', 'hiring_manager', 'off the panel', 'yes', 'yes', 'yes', 'yes'],
+    ['member', 'hiring_manager', 'owing a card', 'yes', 'owes_card', 'owes_card', 'owes_card'],
+    ['member', 'hiring_manager', 'card submitted', 'yes', 'yes', 'yes', 'yes'],
+    ['member', 'hiring_manager', 'the candidate', N, N, N, N],
+    ['member', 'interviewer', 'off the panel', N, N, N, N],
+    [
+      'member',
+      'interviewer',
+      'owing a card',
+      'yes',
+      'owes_card',
+      'needs_hiring_manager',
+      'needs_hiring_manager',
+    ],
+    ['member', 'interviewer', 'card submitted', 'yes', 'yes', 'needs_hiring_manager', 'needs_hiring_manager'],
+    ['member', 'interviewer', 'the candidate', N, N, N, N],
+    ['member', null, 'off the panel', N, N, N, N],
+    ['member', null, 'owing a card', N, N, N, N],
+    ['member', null, 'card submitted', N, N, N, N],
+    ['member', null, 'the candidate', N, N, N, N],
   ];
 
   it.each(TABLE)('%s, %s, %s', (workspaceRole, openingRole, panel, ...expected) => {
@@ -111,6 +138,54 @@ describe('what a person may do with a candidacy', () => {
 
   it('lists every combination once', () => {
     expect(new Set(TABLE.map((row) => row.slice(0, 3).join())).size).toBe(2 * 4 * 4);
+  });
+});
+
+type Seat = 'on the panel' | 'beside the panel' | 'the candidate';
+const SEAT: Record<Seat, { onPanel: boolean; isCandidate: boolean }> = {
+  'on the panel': { onPanel: true, isCandidate: false },
+  'beside the panel': { onPanel: false, isCandidate: false },
+  'the candidate': { onPanel: true, isCandidate: true },
+};
+
+describe('what a person may do with an interview before it takes place', () => {
+  const N = 'not_reachable';
+  const H = 'topic_by_hiring_manager';
+  const TABLE: [WorkspaceRole, OpeningRole | null, Seat, string, string][] = [
+    // prepare, topic.share
+    ['admin', null, 'on the panel', 'yes', H],
+    ['admin', null, 'beside the panel', 'yes', H],
+    ['admin', null, 'the candidate', N, N],
+    ['admin', 'recruiter', 'on the panel', 'yes', H],
+    ['admin', 'recruiter', 'beside the panel', 'yes', H],
+    ['admin', 'recruiter', 'the candidate', N, N],
+    ['admin', 'hiring_manager', 'on the panel', 'yes', 'yes'],
+    ['admin', 'hiring_manager', 'beside the panel', 'yes', 'yes'],
+    ['admin', 'hiring_manager', 'the candidate', N, N],
+    ['admin', 'interviewer', 'on the panel', 'yes', H],
+    ['admin', 'interviewer', 'beside the panel', 'yes', H],
+    ['admin', 'interviewer', 'the candidate', N, N],
+    ['member', 'recruiter', 'on the panel', 'yes', H],
+    ['member', 'recruiter', 'beside the panel', 'yes', H],
+    ['member', 'recruiter', 'the candidate', N, N],
+    ['member', 'hiring_manager', 'on the panel', 'yes', 'yes'],
+    ['member', 'hiring_manager', 'beside the panel', 'yes', 'yes'],
+    ['member', 'hiring_manager', 'the candidate', N, N],
+    ['member', 'interviewer', 'on the panel', 'yes', H],
+    ['member', 'interviewer', 'beside the panel', N, N],
+    ['member', 'interviewer', 'the candidate', N, N],
+    ['member', null, 'on the panel', N, N],
+    ['member', null, 'beside the panel', N, N],
+    ['member', null, 'the candidate', N, N],
+  ];
+
+  it.each(TABLE)('%s, %s, %s', (workspaceRole, openingRole, seat, ...expected) => {
+    const standing = { workspaceRole, openingRole, ...SEAT[seat] };
+    expect(INTERVIEW_ACTIONS.map((action) => answers(canOnInterview(standing, action)))).toEqual(expected);
+  });
+
+  it('lists every combination once', () => {
+    expect(new Set(TABLE.map((row) => row.slice(0, 3).join())).size).toBe(2 * 4 * 3);
   });
 });
 
