@@ -22,7 +22,7 @@ export function PanelDisagreement({ cards, titles, names }: PanelDisagreementPro
     return <span className="text-ink-muted">No ratings two levels apart</span>;
   }
   return (
-    <ul className="grid gap-1 text-ink">
+    <ul className="grid gap-1 text-ink print:gap-0.5 print:text-sm">
       {apart.map(({ competency, marks }) => (
         <li key={competency}>
           {`${titles[competency]}: `}
