@@ -32,7 +32,7 @@ export function NeedFitCard({ openingId, need, standing }: NeedFitCardProps) {
         {'Read from the recommendation and '}
         <Link
           href={`/openings/${openingId}/need`}
-          className="rounded-sm text-accent-ink underline-offset-2 hover:underline"
+          className="rounded-sm text-accent-ink underline underline-offset-2"
         >
           {`version ${need.version} of the role need`}
         </Link>
