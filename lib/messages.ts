@@ -6,6 +6,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   admin_only: 'Only an admin may do this.',
   needs_recruiter: 'Only a recruiter or hiring manager of the opening, or an admin, may do this.',
   needs_hiring_manager: 'Only a hiring manager of this opening records decisions.',
+  topic_by_hiring_manager: 'Only a hiring manager of this opening hands topics to a panel.',
   owes_card: 'Submit your own scorecard first. Until then, what your peers wrote stays closed to you.',
   not_author: 'Only its author may change a scorecard.',
   already_submitted: 'This card is submitted and stays as it is. An amendment can add to it, with a reason.',
@@ -33,6 +34,12 @@ const SENTENCES = {
   opening_closed: 'This opening is closed. Reopen it to add candidates, interviews or panelists.',
   need_changed_meanwhile:
     'Somebody changed the role need while you were writing. What you typed is still here; open the page again beside it to compare.',
+  // kits
+  kit_changed_meanwhile:
+    'Somebody saved another version of this kit while you were writing. What you typed is still here; open the kit again beside it to compare.',
+  kit_of_release: 'The standard kit comes with Bearing and stays as it is. Copy it, then change the copy.',
+  last_kit: 'At least one kit has to stay in use, or no interview could be planned.',
+  too_many_topics: 'Ten topics are as many as a panel can look at. Withdraw one first.',
   last_in_charge:
     'The team needs at least one recruiter or hiring manager. Give somebody else that role first.',
   sample_loaded: 'A sample opening is loaded already. Remove it before you load it again.',

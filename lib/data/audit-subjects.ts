@@ -19,7 +19,7 @@ export async function listSubjectNames(events: readonly Event[]): Promise<Subjec
     id: { in: [...new Set(ids.filter((id) => id !== null))] },
   });
 
-  const [people, invitations, interviews, openings, candidacies] = await Promise.all([
+  const [people, invitations, interviews, openings, candidacies, kits] = await Promise.all([
     prisma().person.findMany({
       where: within([...idsOf('person'), ...events.map(personInDetail)]),
       select: { id: true, name: true },
@@ -34,6 +34,7 @@ export async function listSubjectNames(events: readonly Event[]): Promise<Subjec
       where: within(events.map((event) => event.candidacyId)),
       select: { id: true, candidate: { select: { name: true } } },
     }),
+    prisma().kit.findMany({ where: within(idsOf('kit')), select: { id: true, name: true } }),
   ]);
   return new Map([
     ...people.map(({ id, name }) => [id, name] as const),
@@ -41,6 +42,7 @@ export async function listSubjectNames(events: readonly Event[]): Promise<Subjec
     ...interviews.map(({ id, title }) => [id, title] as const),
     ...openings.map(({ id, title }) => [id, title] as const),
     ...candidacies.map(({ id, candidate }) => [id, candidate.name] as const),
+    ...kits.map(({ id, name }) => [id, name] as const),
   ]);
 }
 

@@ -11,6 +11,7 @@ export type AuditEntry = {
     | 'candidacy'
     | 'interview'
     | 'scorecard'
+    | 'kit'
     | 'workspace';
   readonly resourceId?: string;
   readonly openingId?: string;
@@ -42,9 +43,16 @@ export const AUDIT_ACTIONS = [
   'member.role_changed',
   'member.removed',
   'candidacy.added',
+  'kit.copied',
+  'kit.changed',
+  'kit.archived',
+  'kit.restored',
   'interview.planned',
   'interview.rescheduled',
   'interview.cancelled',
+  'interview.focus_changed',
+  'topic.shared',
+  'topic.withdrawn',
   'panelist.added',
   'panelist.removed',
   'scorecard.submitted',

@@ -1,5 +1,6 @@
-import { canInCandidacy, canInOpening, type OpeningRole } from '../domain/policy/policy';
+import { canInCandidacy, canInOpening, canOnInterview, type OpeningRole } from '../domain/policy/policy';
 import { prisma } from './database/current';
+import { type Editions, findEditions, listSeats, type PlannedSeat } from './planned-seats';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findOpeningStanding } from './standing';
 
@@ -24,6 +25,8 @@ export type ListedInterview = {
   readonly durationMinutes: number;
   readonly over: boolean;
   readonly cancelled: boolean;
+  /** The viewer may open its preparation and take it into a calendar. */
+  readonly mayPrepare: boolean;
   readonly panelists: readonly ListedPanelist[];
 };
 
@@ -76,6 +79,14 @@ export async function listInterviews(
       candidate: candidacy.candidate.name,
       over,
       cancelled: cancelledAt !== null,
+      mayPrepare: canOnInterview(
+        {
+          ...standing,
+          onPanel: assignments.some(({ personId }) => personId === scope.personId),
+          isCandidate: false,
+        },
+        'prepare',
+      ).allowed,
       panelists: assignments.map(({ personId, person }) => {
         const card = cards.get(`${interview.id} ${personId}`);
         const isViewer = personId === scope.personId;
@@ -127,14 +138,23 @@ async function listVisibleCards(
 export type PlanningChoices = {
   readonly candidates: readonly { readonly candidacyId: string; readonly name: string }[];
   readonly team: readonly { readonly personId: string; readonly name: string; readonly role: OpeningRole }[];
-  readonly kits: readonly { readonly kitId: string; readonly name: string; readonly version: number }[];
+  readonly kits: readonly {
+    readonly kitId: string;
+    readonly name: string;
+    readonly version: number;
+    readonly editionId: string;
+  }[];
+  /** Who sits on the interviews that stand already, and what they look at. */
+  readonly seats: readonly PlannedSeat[];
+  /** Questions of each kit that can be chosen and of each that a seat asks from. */
+  readonly editions: Editions;
 };
 
 /** What an interview can be made of; null where the person may not plan any. */
 export async function findPlanningChoices(scope: Scope, openingId: string): Promise<PlanningChoices | null> {
   const standing = await findOpeningStanding(scope, openingId);
   if (!standing || !canInOpening(standing, 'interview.plan').allowed) return null;
-  const [candidacies, members, kits] = await Promise.all([
+  const [candidacies, members, kits, seats] = await Promise.all([
     prisma().candidacy.findMany({
       where: { AND: [{ openingId }, reachableCandidacies(scope)] },
       orderBy: [{ candidate: { name: 'asc' } }, { id: 'asc' }],
@@ -146,18 +166,24 @@ export async function findPlanningChoices(scope: Scope, openingId: string): Prom
       select: { personId: true, role: true, person: { select: { name: true } } },
     }),
     prisma().kit.findMany({
-      where: { versions: { some: {} } },
+      where: { archivedAt: null, versions: { some: {} } },
       orderBy: { name: 'asc' },
       select: {
         id: true,
         name: true,
-        versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true } },
+        versions: { orderBy: { version: 'desc' }, take: 1, select: { id: true, version: true } },
       },
     }),
+    listSeats({ AND: [{ openingId }, reachableCandidacies(scope)] }),
   ]);
+  const choosable = kits.flatMap(({ id, name, versions: [newest] }) =>
+    newest ? [{ kitId: id, name, version: newest.version, editionId: newest.id }] : [],
+  );
   return {
     candidates: candidacies.map(({ id, candidate }) => ({ candidacyId: id, name: candidate.name })),
     team: members.map(({ personId, role, person }) => ({ personId, role, name: person.name })),
-    kits: kits.map(({ id, name, versions }) => ({ kitId: id, name, version: versions[0]?.version ?? 1 })),
+    kits: choosable,
+    seats,
+    editions: await findEditions([...choosable, ...seats].map(({ editionId }) => editionId)),
   };
 }

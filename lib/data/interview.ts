@@ -1,6 +1,8 @@
+import { NO_FOCUS, normalizeFocus } from '../domain/kit/focus';
 import type { InterviewPlan, InterviewTime } from '../schemas/interview';
 import { recordAudit } from './audit';
 import { type Connection, prisma } from './database/current';
+import { lockInterview } from './interview-lock';
 import { lockOpening } from './opening-lock';
 import { refreshRecommendation } from './panel';
 import { reachableCandidacies, type Scope } from './scope';
@@ -30,11 +32,14 @@ export type InterviewOutcome<Value, Code extends string> =
   | { readonly ok: false; readonly code: Code }
   | { readonly ok: false; readonly code: 'invalid'; readonly fields: Readonly<Record<string, string>> };
 
+/** Without a focus for somebody, the whole kit is theirs. */
+type PlannedInterview = Omit<InterviewPlan, 'focuses'> & Partial<Pick<InterviewPlan, 'focuses'>>;
+
 /** Plans an interview from the newest version of a kit; every panelist gets a card to fill. */
 export async function planInterview(
   scope: Scope,
   openingId: string,
-  plan: InterviewPlan,
+  plan: PlannedInterview,
 ): Promise<InterviewOutcome<{ interviewId: string }, 'opening_closed'>> {
   return prisma().$transaction(async (tx) => {
     if ((await lockOpening(tx, openingId)) !== 'open') return { ok: false, code: 'opening_closed' };
@@ -44,9 +49,9 @@ export async function planInterview(
     });
     if (!candidacy) return invalid('candidacyId', 'Choose a candidate of this opening.');
     const kitVersion = await tx.kitVersion.findFirst({
-      where: { kitId: plan.kitId },
+      where: { kitId: plan.kitId, kit: { archivedAt: null } },
       orderBy: { version: 'desc' },
-      select: { id: true },
+      select: { id: true, questions: { orderBy: { position: 'asc' }, select: { key: true } } },
     });
     if (!kitVersion) return invalid('kitId', 'Choose a kit.');
     const refusal = await refusePanelists(tx, openingId, {
@@ -54,6 +59,11 @@ export async function planInterview(
       candidateEmail: candidacy.candidate.email,
     });
     if (refusal) return invalid('panelists', refusal);
+    const focusOf = (personId: string) => {
+      const chosen = plan.focuses?.find((focus) => focus.personId === personId) ?? NO_FOCUS;
+      const { competencies, questions } = normalizeFocus(chosen, kitVersion.questions);
+      return { focusCompetencies: [...competencies], focusQuestions: [...questions] };
+    };
     const interview = await tx.interview.create({
       data: {
         candidacyId: candidacy.id,
@@ -63,7 +73,11 @@ export async function planInterview(
         durationMinutes: plan.durationMinutes,
         createdById: scope.personId,
         assignments: {
-          create: plan.panelists.map((personId) => ({ personId, scorecards: { create: {} } })),
+          create: plan.panelists.map((personId) => ({
+            personId,
+            ...focusOf(personId),
+            scorecards: { create: {} },
+          })),
         },
       },
       select: { id: true },
@@ -91,7 +105,11 @@ export async function rescheduleInterview(
     if (current.cancelledAt) return { ok: false, code: 'interview_cancelled' };
     await tx.interview.update({
       where: { id: interview.interviewId },
-      data: { startsAt: time.startsAt, durationMinutes: time.durationMinutes },
+      data: {
+        startsAt: time.startsAt,
+        durationMinutes: time.durationMinutes,
+        calendarSequence: { increment: 1 },
+      },
     });
     await recordAudit(tx, scope.personId, {
       action: 'interview.rescheduled',
@@ -111,7 +129,10 @@ export async function cancelInterview(
   return prisma().$transaction(async (tx) => {
     const current = await lockInterview(tx, interview.interviewId);
     if (current.cancelledAt) return { ok: true, value: null };
-    await tx.interview.update({ where: { id: interview.interviewId }, data: { cancelledAt: now } });
+    await tx.interview.update({
+      where: { id: interview.interviewId },
+      data: { cancelledAt: now, calendarSequence: { increment: 1 } },
+    });
     await refreshRecommendation(tx, interview.candidacyId, now);
     await recordAudit(tx, scope.personId, { action: 'interview.cancelled', ...onInterview(interview) });
     return { ok: true, value: null };
@@ -172,18 +193,6 @@ export async function removePanelist(
   });
 }
 
-async function lockInterview(tx: Connection, interviewId: string) {
-  await tx.$queryRaw`SELECT id FROM interview WHERE id = ${interviewId} FOR UPDATE`;
-  return tx.interview.findUniqueOrThrow({
-    where: { id: interviewId },
-    select: {
-      startsAt: true,
-      cancelledAt: true,
-      candidacy: { select: { candidate: { select: { email: true } } } },
-    },
-  });
-}
-
 /** A sentence where somebody of these cannot score the interview, else null. */
 async function refusePanelists(
   tx: Connection,
@@ -205,7 +214,7 @@ function invalid(field: string, sentence: string) {
   return { ok: false, code: 'invalid', fields: { [field]: sentence } } as const;
 }
 
-function onInterview(interview: StandingOnInterview) {
+export function onInterview(interview: StandingOnInterview) {
   return {
     resource: 'interview',
     resourceId: interview.interviewId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PanelistFocus } from './focus';
 import { id, line } from './text';
 
 const START = 'Enter the day and time it starts.';
@@ -27,6 +28,7 @@ export const InterviewPlan = z.object({
     .min(1, 'Choose at least one panelist.')
     .max(20, 'Choose at most 20 panelists.')
     .transform((ids) => [...new Set(ids)]),
+  focuses: z.array(PanelistFocus).max(50).default([]),
 });
 export type InterviewPlan = z.output<typeof InterviewPlan>;
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { STANDARD_KIT } from '@/lib/domain/kit/standard-kit';
+import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import { COMPETENCIES } from '@/lib/domain/rubric/competency';
 
 const questions = STANDARD_KIT.questions;
+const SIDE_BY_SIDE = [
+  'technology_strategy',
+  'people_organisation',
+  'product_delivery',
+  'technical_decisions',
+] as const;
 
 describe('the standard kit', () => {
   it('asks nine questions under distinct kebab-case keys', () => {
@@ -48,6 +55,26 @@ describe('the standard kit', () => {
       const shorter = Math.min(question.listenStrategic.length, question.listenOperational.length);
       expect(shorter / longer, question.key).toBeGreaterThan(0.6);
       expect(Object.values(question).flat().join(' ')).not.toContain('!');
+    }
+  });
+});
+
+describe('the standard kit and the facets of the catalogue', () => {
+  it('has one question on each facet that A2 sets side by side', () => {
+    const tables = new Map<string, readonly string[]>(
+      SIDE_BY_SIDE.map((facet) => [
+        facet,
+        SIGNAL_CATALOGUE.signals
+          .filter((signal) => signal.facet === facet)
+          .flatMap((signal) => signal.sources.map((source) => source.section))
+          .filter((section) => section.startsWith('Responsibilities Side by Side')),
+      ]),
+    );
+    for (const [facet, sections] of tables) {
+      const asking = questions.filter((question) =>
+        question.sources.some((source) => sections.includes(source.section)),
+      );
+      expect(asking, facet).toHaveLength(1);
     }
   });
 });
