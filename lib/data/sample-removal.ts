@@ -17,6 +17,10 @@ export async function removeSampleOpening(scope: Scope, openingId: string): Prom
       if (!opening) return { ok: false, code: 'not_found' };
       const inside = { candidacy: { openingId } };
       await tx.peerReveal.deleteMany({ where: inside });
+      await tx.workingAgreement.deleteMany({ where: inside });
+      await tx.laterOutcome.deleteMany({ where: inside });
+      await tx.debriefNote.deleteMany({ where: { debrief: inside } });
+      await tx.debrief.deleteMany({ where: inside });
       await tx.decision.deleteMany({ where: inside });
       await tx.recommendation.deleteMany({ where: inside });
       await tx.scorecard.deleteMany({ where: { assignment: { interview: inside } } });
