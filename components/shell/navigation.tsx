@@ -10,7 +10,7 @@ import { isWithin, placesFor } from './places';
 export function Navigation({ admin }: { admin: boolean }) {
   const path = usePathname();
   return (
-    <nav aria-label="Main" className="max-lg:hidden">
+    <nav aria-label="Main" className="max-xl:hidden">
       <ul className="flex items-center gap-0.5">
         {placesFor(admin).map((place) => {
           const here = isWithin(path, place);
@@ -37,7 +37,7 @@ export function Navigation({ admin }: { admin: boolean }) {
 /** The same places behind one button, where the bar has no room for them. */
 export function NavigationMenu({ admin }: { admin: boolean }) {
   return (
-    <nav aria-label="Main menu" className="lg:hidden">
+    <nav aria-label="Main menu" className="xl:hidden">
       <DropdownMenu
         align="start"
         trigger={

@@ -4,8 +4,9 @@ export type Place = { readonly href: string; readonly label: string; readonly ad
 const PLACES: readonly Place[] = [
   { href: '/', label: 'Home' },
   { href: '/openings', label: 'Openings' },
-  { href: '/kit', label: 'Standard kit' },
+  { href: '/kits', label: 'Kits' },
   { href: '/field-guide', label: 'Field guide' },
+  { href: '/calibration', label: 'Calibration' },
   { href: '/people', label: 'People', adminOnly: true },
   { href: '/suggestions', label: 'Suggestions', adminOnly: true },
   { href: '/audit', label: 'Audit log', adminOnly: true },
