@@ -30,7 +30,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, chosen, onCh
       </TableCell>
       <TableHeader
         scope="row"
-        className="min-w-0 font-normal max-md:col-span-2 max-md:p-0 max-md:pr-4 md:min-w-44 md:max-w-60"
+        className="min-w-0 font-normal max-md:col-span-2 max-md:p-0 max-md:pr-4 md:min-w-40 md:max-w-52"
       >
         <Link
           href={`/candidacies/${candidacyId}`}
@@ -100,7 +100,7 @@ function Open({ panel }: { panel: Extract<ListedPanel, { kind: 'open' }> }) {
       <TableCell className={`whitespace-nowrap ${LEFT}`}>
         {cardsWording(panel.cardsIn, panel.cardsExpected)}
       </TableCell>
-      <TableCell className={`min-w-28 ${RIGHT}`}>
+      <TableCell className={`min-w-24 ${RIGHT}`}>
         {STAGE_LABELS[stage]}
         {decision ? (
           <span className="block text-ink-muted text-sm">
