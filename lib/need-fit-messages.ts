@@ -21,7 +21,9 @@ export function needFitSentence(fit: NeedFit): string {
     case 'fits_in_part':
       return 'Covers part of what the company lacks, and not what the answers put first.';
     case 'does_not_fit':
-      return 'Covers nothing that the company lacks now.';
+      return fit.complement === 'doubles'
+        ? 'Fits a role that is filled already; what the company lacks stays open.'
+        : 'Fits neither role; what the company lacks stays open.';
   }
 }
 
@@ -41,9 +43,10 @@ export function coversSentence(fit: NeedFit): string | null {
   if (fit.kind === 'not_known') return null;
   if (fit.oneSeatOnly)
     return 'The evidence fits both roles; whichever this candidate takes, the other stays open.';
-  const covered = fit.covers.length === 0 ? '' : `This candidate would come as ${roles(fit.covers)}.`;
+  const covered =
+    fit.covers.length === 0 ? 'None of it.' : `This candidate would come as ${roles(fit.covers)}.`;
   const open = fit.leavesOpen.length === 0 ? '' : `Still open would be ${roles(fit.leavesOpen)}.`;
-  return [covered, open].filter(Boolean).join(' ') || null;
+  return open ? `${covered} ${open}` : covered;
 }
 
 function roles(named: readonly Role[]): string {
