@@ -63,7 +63,7 @@ export const CONDITION_QUESTIONS: Readonly<Record<Condition, string>> = {
 };
 
 /** The same as a statement, where the answer was yes. */
-export const CONDITION_STATEMENTS: Readonly<Record<Condition, string>> = {
+const CONDITION_STATEMENTS: Readonly<Record<Condition, string>> = {
   technologyIsTheEdge: 'The way the product is engineered sets it apart.',
   raisingCapital: 'Investors being asked for money will want to trust the technology.',
   foundersLackDepth: 'The founders lack deep experience in leading technology.',
