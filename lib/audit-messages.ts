@@ -81,7 +81,17 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   'scorecard.amendment_begun': plain('Began an amendment'),
   'scorecard.amendment_discarded': plain('Discarded an amendment'),
   'scorecard.amended': plain('Amended a scorecard'),
+  'debrief.opened': plain('Opened the debrief'),
+  'debrief.opened_early': about('Debrief opened early', ({ detail }) =>
+    detail.missing === 1
+      ? 'Opened the debrief early, with one card still to come.'
+      : 'Opened the debrief early, with several cards still to come.',
+  ),
+  'debrief.order_changed': plain('Changed who speaks when in a debrief'),
   'decision.recorded': plain('Recorded a decision'),
+  'recommendation.inputs_taken': plain('Downloaded the inputs of a recommendation'),
+  'later_outcome.recorded': plain('Recorded how a hire turned out'),
+  'agreement.saved': plain('Saved a working agreement'),
   'action.refused': about('Action refused', ({ detail }) => {
     const tried = typeof detail.tried === 'string' ? detail.tried : 'an action';
     const reason = typeof detail.refusal === 'string' ? ` ${sentenceForStored(detail.refusal)}` : '';

@@ -59,7 +59,13 @@ export const AUDIT_ACTIONS = [
   'scorecard.amendment_begun',
   'scorecard.amendment_discarded',
   'scorecard.amended',
+  'debrief.opened',
+  'debrief.opened_early',
+  'debrief.order_changed',
   'decision.recorded',
+  'recommendation.inputs_taken',
+  'later_outcome.recorded',
+  'agreement.saved',
   'action.refused',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
