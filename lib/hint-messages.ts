@@ -8,7 +8,7 @@ export type HintWording = {
   readonly source: Source | null;
 };
 
-const MISCONCEPTIONS: Source = { article: 'A2', section: 'Common Misconceptions' };
+export const MISCONCEPTIONS: Source = { article: 'A2', section: 'Common Misconceptions' };
 
 /** The only map from hints to sentences. */
 export const HINT_WORDINGS: Readonly<Record<HintKind, HintWording>> = {

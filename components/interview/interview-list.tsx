@@ -29,6 +29,7 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
                 <LocalTime iso={interview.startsAt.toISOString()} style="moment" />
               </p>
               <p className="text-ink-muted">{interview.durationMinutes} minutes</p>
+              {interview.mayPrepare ? <PreparationLinks interview={interview} /> : null}
             </div>
             <div className="min-w-0 max-sm:order-1 max-sm:pr-12">
               <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
@@ -68,5 +69,26 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+function PreparationLinks({ interview }: { interview: ListedInterview }) {
+  const about = `: ${interview.candidate}, ${interview.title}`;
+  return (
+    <p className="flex flex-wrap gap-x-3 max-sm:gap-y-1 max-sm:pt-1">
+      <Link
+        href={`/interviews/${interview.id}`}
+        className="rounded-sm font-medium text-accent-ink hover:underline max-sm:py-1"
+      >
+        Prepare<span className="sr-only">{about}</span>
+      </Link>
+      <a
+        href={`/api/interviews/${interview.id}/calendar`}
+        download
+        className="rounded-sm text-accent-ink hover:underline max-sm:py-1"
+      >
+        Calendar file<span className="sr-only">{about}</span>
+      </a>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { CalendarClock, UsersRound, X } from 'lucide-react';
+import { CalendarClock, ListChecks, UsersRound, X } from 'lucide-react';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
@@ -47,6 +48,12 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
         </DropdownItem>
         <DropdownItem icon={<UsersRound aria-hidden />} onSelect={() => setOpen('panel')}>
           Change the panel
+        </DropdownItem>
+        <DropdownItem asChild>
+          <Link href={`/interviews/${interview.id}/focus`}>
+            <ListChecks aria-hidden />
+            Say who asks what
+          </Link>
         </DropdownItem>
         <DropdownSeparator />
         <DropdownItem icon={<X aria-hidden />} danger onSelect={() => setOpen('cancel')}>

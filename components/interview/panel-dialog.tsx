@@ -1,6 +1,7 @@
 'use client';
 
 import { UserMinus } from 'lucide-react';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
@@ -65,7 +66,10 @@ export function PanelDialog({ interview, team, onClose }: PanelDialogProps) {
         </ul>
         <p className="text-ink-muted text-sm">
           Whoever is taken off keeps their notes and card; it still counts where it was submitted. Put back
-          on, they find it as they left it.
+          on, they find it as they left it.{' '}
+          <Link href={`/interviews/${interview.id}/focus`} className="text-accent-ink underline">
+            Say who asks what
+          </Link>
         </p>
         {others.length > 0 ? (
           <form onSubmit={form.onSubmit} noValidate className="grid gap-3">

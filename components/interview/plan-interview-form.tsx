@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useActionForm } from '@/components/form/use-action-form';
-import { Card } from '@/components/ui/card';
+import { Card, CardHeader } from '@/components/ui/card';
 import { FormError } from '@/components/ui/form-error';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -12,6 +13,7 @@ import { planNewInterview } from '@/lib/actions/interview';
 import type { PlanningChoices } from '@/lib/data/interview-list';
 import { OPENING_ROLE_TITLES } from '@/lib/messages';
 import { DurationField } from './duration-field';
+import { type Focuses, FocusPlanner } from './focus-planner';
 import { toMoment } from './local-moment';
 import { PanelistChoice } from './panelist-choice';
 
@@ -25,12 +27,22 @@ type PlanInterviewFormProps = {
 export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInterviewFormProps) {
   const router = useRouter();
   const toast = useToast();
+  const [chosen, setChosen] = useState<Chosen>({
+    candidacyId,
+    kitId: choices.kits[0]?.kitId ?? '',
+    panelists: [],
+  });
+  const [focuses, setFocuses] = useState<Focuses>({});
   const form = useActionForm(planNewInterview, {
     toInput: (data) => ({
       ...Object.fromEntries(data),
       openingId,
       startsAt: toMoment(String(data.get('startsAt') ?? '')),
       panelists: data.getAll('panelists'),
+      focuses: chosen.panelists.flatMap((personId) => {
+        const focus = focuses[personId];
+        return focus ? [{ personId, ...focus }] : [];
+      }),
     }),
     onDone: () => {
       toast({ text: 'The interview is planned; each panelist has a card.' });
@@ -39,8 +51,14 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
     },
   });
   const { fields } = form;
+  const edition = choices.kits.find(({ kitId }) => kitId === chosen.kitId)?.editionId ?? '';
   return (
-    <form onSubmit={form.onSubmit} noValidate className="grid gap-5">
+    <form
+      onSubmit={form.onSubmit}
+      onChange={(event) => setChosen(readChosen(new FormData(event.currentTarget)))}
+      noValidate
+      className="grid gap-5"
+    >
       <FormError message={form.problem} />
       <Card className="grid gap-4">
         <SelectField
@@ -88,6 +106,20 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
           error={fields.panelists}
         />
       </Card>
+      <Card className="grid gap-4">
+        <CardHeader
+          title="Who asks what"
+          description="Together the panel covers the kit; nobody has to ask all of it. This can be changed until the interview is over."
+        />
+        <FocusPlanner
+          questions={choices.editions[edition] ?? []}
+          panelists={choices.team.filter(({ personId }) => chosen.panelists.includes(personId))}
+          focuses={focuses}
+          onChange={setFocuses}
+          others={choices.seats.filter((seat) => seat.candidacyId === chosen.candidacyId)}
+          editions={choices.editions}
+        />
+      </Card>
       <div className="flex justify-end">
         <SubmitButton size="lg" pending={form.pending}>
           Plan the interview
@@ -95,4 +127,19 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
       </div>
     </form>
   );
+}
+
+/** What the planner has to know of the fields above it. */
+type Chosen = {
+  readonly candidacyId: string;
+  readonly kitId: string;
+  readonly panelists: readonly string[];
+};
+
+function readChosen(data: FormData): Chosen {
+  return {
+    candidacyId: String(data.get('candidacyId') ?? ''),
+    kitId: String(data.get('kitId') ?? ''),
+    panelists: data.getAll('panelists').map(String),
+  };
 }

@@ -23,15 +23,17 @@ export function KitQuestionCard({ question, position }: { question: KitQuestion;
         <p className="max-w-prose text-ink-muted text-base">{question.why}</p>
       </div>
       <ListenFor strategic={question.listenStrategic} operational={question.listenOperational} />
-      <div>
-        <h3 className="mb-1 font-medium text-ink text-sm">Follow-ups</h3>
-        <ul className="grid list-disc gap-0.5 pl-5 text-base text-ink-muted">
-          {question.followUps.map((followUp) => (
-            <li key={followUp}>{followUp}</li>
-          ))}
-        </ul>
-      </div>
-      <SourceLine sources={question.sources} />
+      {question.followUps.length > 0 ? (
+        <div>
+          <h3 className="mb-1 font-medium text-ink text-sm">Follow-ups</h3>
+          <ul className="grid list-disc gap-0.5 pl-5 text-base text-ink-muted">
+            {question.followUps.map((followUp) => (
+              <li key={followUp}>{followUp}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {question.sources.length > 0 ? <SourceLine sources={question.sources} /> : null}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { hasFocus, questionsOf } from '../domain/kit/focus';
 import { canOnScorecard } from '../domain/policy/policy';
 import type { EditorCard } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
@@ -22,6 +23,8 @@ const CARD_FIELDS = {
   assignment: {
     select: {
       removedAt: true,
+      focusCompetencies: true,
+      focusQuestions: true,
       person: { select: { id: true, name: true } },
       interview: {
         select: {
@@ -58,7 +61,9 @@ export async function findEditorCard(scope: Scope, scorecardId: string): Promise
   const standing = await findScorecardStanding(scope, scorecardId);
   if (!standing || !canOnScorecard(standing, 'write').allowed) return null;
   const row = await findCardRow(scorecardId);
-  const { interview } = row.assignment;
+  const { interview, focusCompetencies, focusQuestions } = row.assignment;
+  const focus = { competencies: focusCompetencies, questions: focusQuestions };
+  const falling = hasFocus(focus) ? questionsOf(focus, interview.kitVersion.questions) : [];
   return {
     id: row.id,
     revision: row.revision,
@@ -78,6 +83,7 @@ export async function findEditorCard(scope: Scope, scorecardId: string): Promise
       followUps: question.followUps,
       competencies: question.competencies,
       signature: question.signature,
+      focus: falling.includes(question.key),
     })),
   };
 }

@@ -41,5 +41,5 @@ export function toInterviewCalendar(
 
 /** Control characters have no place in a calendar, whatever was stored; half a surrogate pair cannot be sent. */
 function plainLine(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

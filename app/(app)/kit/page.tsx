@@ -1,28 +1,9 @@
-import type { Metadata } from 'next';
-import { KitQuestionCard } from '@/components/kit/kit-question';
-import { Page } from '@/components/shell/page';
-import { PageHeader } from '@/components/ui/page-header';
+import { redirect } from 'next/navigation';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
-import { findKitPage } from '@/lib/data/kit';
-import { STANDARD_KIT } from '@/lib/domain/kit/standard-kit';
+import { findStandardKitId } from '@/lib/data/kit';
 
-export const metadata: Metadata = { title: 'Standard kit' };
-
-export default async function KitPage() {
-  const kit = orNotFound(await findKitPage(await requireViewer(), STANDARD_KIT.name));
-  return (
-    <Page>
-      <PageHeader
-        title={kit.name}
-        description={kit.description}
-        mark={<span className="text-ink-faint text-sm">Version {kit.version}</span>}
-      />
-      <div className="grid gap-4">
-        {kit.questions.map((question, index) => (
-          <KitQuestionCard key={question.id} question={question} position={index + 1} />
-        ))}
-      </div>
-    </Page>
-  );
+/** The address the standard kit had while it was the only one. */
+export default async function StandardKitPage() {
+  redirect(`/kits/${orNotFound(await findStandardKitId(await requireViewer()))}`);
 }

@@ -29,10 +29,17 @@ export function listSections(
         label: question.text,
         state: written ? (open > 0 ? 'begun' : 'done') : 'empty',
         open,
+        focus: question.focus,
       };
     }),
-    { id: RATINGS, label: 'Competencies', state: stateOf(rated, COMPETENCIES.length), open: 0 },
-    { id: OVERALL, label: 'Overall', state: stateOf(judged, 2), open: 0 },
+    {
+      id: RATINGS,
+      label: 'Competencies',
+      state: stateOf(rated, COMPETENCIES.length),
+      open: 0,
+      focus: false,
+    },
+    { id: OVERALL, label: 'Overall', state: stateOf(judged, 2), open: 0, focus: false },
   ];
 }
 

@@ -12,6 +12,7 @@ export function QuestionGuide({ question, position, total }: QuestionGuideProps)
     <header className="grid gap-2">
       <p className="flex flex-wrap items-center gap-2 text-ink-faint text-sm tabular-nums">
         Question {position} of {total}
+        {question.focus ? <Badge>Yours to ask</Badge> : null}
         {question.signature ? <Badge tone="accent">Signature question</Badge> : null}
       </p>
       <h2

@@ -14,6 +14,8 @@ export type EditorSection = {
   readonly state: 'empty' | 'begun' | 'done';
   /** Suggestions nobody has decided on yet. */
   readonly open: number;
+  /** This panelist was asked to ask it. */
+  readonly focus: boolean;
 };
 
 type SectionListProps = {
@@ -66,14 +68,17 @@ function SectionButton({ section, current, onSelect }: SectionButtonProps) {
           <span className="sr-only">{MARKS[section.state].word}: </span>
         </StatusDot>
       </span>
-      <span
-        title={section.label}
-        className={cn(
-          'line-clamp-2 min-w-0 flex-1 break-words text-sm',
-          current ? 'font-medium text-ink' : 'text-ink-muted',
-        )}
-      >
-        {section.label}
+      <span className="grid min-w-0 flex-1">
+        <span
+          title={section.label}
+          className={cn(
+            'line-clamp-2 min-w-0 break-words text-sm',
+            current ? 'font-medium text-ink' : 'text-ink-muted',
+          )}
+        >
+          {section.label}
+        </span>
+        {section.focus ? <span className="text-ink text-xs">Yours to ask</span> : null}
       </span>
       {section.open > 0 ? <OpenCount count={section.open} /> : null}
     </button>
@@ -146,8 +151,9 @@ const FILLS: Readonly<Record<EditorSection['state'], string>> = {
   done: 'w-full',
 };
 
-function optionWording({ label, state, open }: EditorSection): string {
+function optionWording({ label, state, open, focus }: EditorSection): string {
   const notes = [
+    focus ? 'yours to ask' : null,
     state === 'empty' ? null : MARKS[state].word.toLowerCase(),
     open > 0 ? openWording(open) : null,
   ];

@@ -113,4 +113,6 @@ export type EditorQuestion = {
   readonly followUps: readonly string[];
   readonly competencies: readonly Competency[];
   readonly signature: boolean;
+  /** This panelist was asked to ask it; false everywhere where nothing was chosen for them. */
+  readonly focus: boolean;
 };

@@ -82,7 +82,7 @@ describe('the calendar file of an interview', () => {
     fc.assert(
       fc.property(word, word, (title, candidate) => {
         const file = render({ title, candidate });
-        expect(read(file).get('SUMMARY')).toBe(`${candidate}: ${title}`.toWellFormed());
+        expect(read(file).get('SUMMARY')).toBe(`${candidate}: ${title}`.replace(/\p{Cs}/gu, '\ufffd'));
         for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       }),
     );
