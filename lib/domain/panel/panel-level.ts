@@ -4,7 +4,7 @@ import { noiseVariance } from './rater-noise';
 import { meanOf, roundTo } from './rounding';
 
 /** Noise of one mark: 56% of the square of an assumed spread of .8 between marks, on the scale of 1 to 4. */
-const MARK_NOISE = 0.36;
+export const MARK_NOISE = 0.36;
 
 /** The panel's level in one competency and how well it is known. */
 export type LevelEstimate = {

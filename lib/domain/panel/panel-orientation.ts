@@ -3,7 +3,7 @@ import { noiseVariance, panelReliability, SINGLE_RATER_RELIABILITY } from './rat
 import { meanOf, roundTo } from './rounding';
 
 /** Noise of one panelist's orientation: 56% of the square of an assumed spread of .6 between panelists' readings. */
-const ORIENTATION_NOISE = 0.2;
+export const ORIENTATION_NOISE = 0.2;
 
 /** The panel's orientation and how well it is known. */
 export type OrientationEstimate = {

@@ -7,7 +7,7 @@ export const SINGLE_RATER_RELIABILITY = 0.44;
 export const Z_90 = 1.645;
 
 /** Panelists' worth of trust in the assumed noise, against which the panel's own scatter is weighed. */
-const ASSUMED_DEGREES = 4;
+export const ASSUMED_DEGREES = 4;
 
 /**
  * Reliability of the mean of `raters` raters (Spearman-Brown): .44, .61, .70, .76, .80 for one to five.

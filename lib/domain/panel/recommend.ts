@@ -10,10 +10,10 @@ import { toSummary } from './summarize';
 import { sureOf } from './sureness';
 
 /** Changes whenever the same cards and rubric could give another answer. */
-const METHOD_VERSION = '2026.2';
+export const METHOD_VERSION = '2026.2';
 
 /** Marks this far apart, on the scale of 1 to 4, are a split that the debrief should hear about. */
-const SPLIT = 2;
+export const SPLIT = 2;
 
 /**
  * The mechanical verdict of submitted cards under a rubric: fixed arithmetic on what people confirmed and marked,

@@ -15,7 +15,7 @@ import { clamp, roundTo, sumOf } from './rounding';
  * noise, .30 belongs to the one conversation (two people in one room agree at .74) and .09 to the rater's severity:
  * at most .39 / .56 = .70 is common to what is marked in it, at least .09 / .56 = .16. docs/method-panel.md.
  */
-const COMMON_ERROR = 0.5;
+export const COMMON_ERROR = 0.5;
 
 /** Plausible levels are whole ten-thousandths, so that sums of them are exact in any order. */
 const UNIT = 10_000;
