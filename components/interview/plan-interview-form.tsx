@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Card, CardHeader } from '@/components/ui/card';
 import { FormError } from '@/components/ui/form-error';
@@ -33,6 +33,11 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
     panelists: [],
   });
   const [focuses, setFocuses] = useState<Focuses>({});
+  const formRef = useRef<HTMLFormElement>(null);
+  // What was chosen before the page came to life, or brought back by the browser.
+  useEffect(() => {
+    if (formRef.current) setChosen(readChosen(new FormData(formRef.current)));
+  }, []);
   const form = useActionForm(planNewInterview, {
     toInput: (data) => ({
       ...Object.fromEntries(data),
@@ -54,6 +59,7 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
   const edition = choices.kits.find(({ kitId }) => kitId === chosen.kitId)?.editionId ?? '';
   return (
     <form
+      ref={formRef}
       onSubmit={form.onSubmit}
       onChange={(event) => setChosen(readChosen(new FormData(event.currentTarget)))}
       noValidate
