@@ -20,6 +20,11 @@ const what = ({ subject }: Told) => subject ?? 'something no longer on record';
 /** Every action of the trail in words. One without words does not compile. */
 export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   'workspace.set_up': about('Bearing set up', () => 'Set up Bearing and became its first admin.'),
+  'settings.changed': about('Settings changed', ({ detail }) =>
+    detail.publicSelfAssessment === true
+      ? 'Switched the public self-assessment on.'
+      : 'Switched the public self-assessment off.',
+  ),
   'sample.loaded': plain('Loaded the sample opening'),
   'sample.removed': plain('Removed the sample opening'),
   'person.signed_in': plain('Signed in'),
@@ -56,6 +61,13 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   ),
   'member.removed': about('Team member removed', (event) => `Took ${whom(event)} off the team.`),
   'candidacy.added': plain('Added the candidate'),
+  'self_assessment_link.made': plain('Made a link to a self-assessment'),
+  'self_assessment_link.revoked': about('Link to a self-assessment revoked', ({ detail }) =>
+    detail.replaced === true
+      ? 'Replaced the earlier link to a self-assessment.'
+      : 'Revoked the link to a self-assessment.',
+  ),
+  'self_assessment.sent': about('Self-assessment sent', () => 'The candidate sent a self-assessment.'),
   'kit.copied': about('Kit copied', (event) => `Made the kit “${what(event)}” as a copy.`),
   'kit.changed': about('Kit changed', (event) => `Saved a new version of the kit “${what(event)}”.`),
   'kit.archived': about('Kit archived', (event) => `Archived the kit “${what(event)}”.`),

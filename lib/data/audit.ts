@@ -21,6 +21,7 @@ export type AuditEntry = {
 
 export const AUDIT_ACTIONS = [
   'workspace.set_up',
+  'settings.changed',
   'sample.loaded',
   'sample.removed',
   'person.signed_in',
@@ -43,6 +44,9 @@ export const AUDIT_ACTIONS = [
   'member.role_changed',
   'member.removed',
   'candidacy.added',
+  'self_assessment_link.made',
+  'self_assessment_link.revoked',
+  'self_assessment.sent',
   'kit.copied',
   'kit.changed',
   'kit.archived',

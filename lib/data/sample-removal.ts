@@ -27,6 +27,8 @@ export async function removeSampleOpening(scope: Scope, openingId: string): Prom
       await tx.assignment.deleteMany({ where: { interview: inside } });
       await tx.interviewTopic.deleteMany({ where: { interview: inside } });
       await tx.interview.deleteMany({ where: inside });
+      await tx.selfAssessment.deleteMany({ where: { link: inside } });
+      await tx.selfAssessmentLink.deleteMany({ where: inside });
       await tx.candidacy.deleteMany({ where: { openingId } });
       await tx.candidate.deleteMany({
         where: {

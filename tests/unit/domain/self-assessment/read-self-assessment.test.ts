@@ -121,7 +121,7 @@ describe('reading a self-assessment', () => {
   it('leaves out what this edition does not ask', () => {
     const stray: SelfAnswers = {
       ...NO_ANSWERS,
-      steps: { 'of-another-edition': 4, toString: 2 },
+      steps: { 'of-another-edition': 4, ...Object.fromEntries([['toString', 2 as const]]) },
       leanings: { 'of-another-edition': 'strategic' },
     };
     expect(keepAsked(STANDARD_INSTRUMENT, stray)).toEqual(NO_ANSWERS);
