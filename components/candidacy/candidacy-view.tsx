@@ -1,4 +1,5 @@
 import { DecisionPanel } from '@/components/decision/decision-panel';
+import { WorkedOutLinks } from '@/components/method/worked-out-links';
 import { Badge } from '@/components/ui/badge';
 import type { CandidacyPage } from '@/lib/data/candidacy';
 import { testSensitivity } from '@/lib/domain/panel/sensitivity';
@@ -65,6 +66,15 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
               sensitivity && sensitivity.verdict === standing?.value.verdict
                 ? standsSentence(sensitivity.verdict, sensitivity.without, names)
                 : null
+            }
+            workedOut={
+              standing ? (
+                <WorkedOutLinks
+                  openingId={frame.opening.id}
+                  candidacyId={frame.id}
+                  recommendationId={standing.id}
+                />
+              ) : null
             }
           />
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import type { PanelRecord } from '@/lib/data/candidacy-panel';
@@ -15,10 +16,18 @@ type RecommendationCardProps = Pick<PanelRecord, 'standing' | 'outstanding'> & {
   titles: CompetencyTitles;
   /** How firmly it stands without any one person; null where that says nothing. */
   stands: string | null;
+  /** Where the arithmetic and what went into it can be looked at. */
+  workedOut: ReactNode;
 };
 
 /** The page's first line: the verdict as a sentence, how sure, what it rests on, what is missing. */
-export function RecommendationCard({ standing, outstanding, titles, stands }: RecommendationCardProps) {
+export function RecommendationCard({
+  standing,
+  outstanding,
+  titles,
+  stands,
+  workedOut,
+}: RecommendationCardProps) {
   const missing = outstandingSentence(outstanding.map((owed) => owed.panelist.name));
   if (!standing) {
     return (
@@ -59,6 +68,7 @@ export function RecommendationCard({ standing, outstanding, titles, stands }: Re
         <LocalTime iso={standing.at} />
         {` by fixed arithmetic on what people confirmed: rubric ${value.rubricVersion}, method ${value.methodVersion}${underNeed(standing.needVersion)}.`}
       </p>
+      {workedOut}
     </Card>
   );
 }

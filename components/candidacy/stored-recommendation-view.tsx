@@ -1,3 +1,4 @@
+import { WorkedOutLinks } from '@/components/method/worked-out-links';
 import { Card, CardHeader } from '@/components/ui/card';
 import { LocalTime } from '@/components/ui/local-time';
 import { PageHeader } from '@/components/ui/page-header';
@@ -74,6 +75,7 @@ export function StoredRecommendationView({ stored }: { stored: StoredRecommendat
             <p className="mt-2 text-ink-faint text-sm">
               {`Stored with rubric ${value.rubricVersion}, method ${value.methodVersion}${underNeed(stored.needVersion)}.`}
             </p>
+            <WorkedOutLinks openingId={opening.id} candidacyId={candidacy.id} recommendationId={stored.id} />
           </Card>
         </div>
       </div>

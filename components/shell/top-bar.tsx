@@ -52,7 +52,11 @@ function groupsOf({
     href: `${path}/${entry.id}`,
     keywords: [entry.place],
   });
-  const pages = [...placesFor(admin), { href: '/account', label: 'Account' }];
+  const pages = [
+    ...placesFor(admin),
+    { href: '/method', label: 'How recommendations are worked out' },
+    { href: '/account', label: 'Account' },
+  ];
   const groups: CommandGroup[] = [
     { heading: 'Candidates', items: candidacies.map(toItem('/candidacies')) },
     { heading: 'Openings', items: openings.map(toItem('/openings')) },
