@@ -6,6 +6,10 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   admin_only: 'Only an admin may do this.',
   needs_recruiter: 'Only a recruiter or hiring manager of the opening, or an admin, may do this.',
   needs_hiring_manager: 'Only a hiring manager of this opening records decisions.',
+  debrief_by_hiring_manager:
+    'Cards are still to come. Until they are in, only a hiring manager of this opening opens the debrief.',
+  follow_by_hiring_manager:
+    'Only a hiring manager of this opening, or an admin, records what becomes of a hire.',
   topic_by_hiring_manager: 'Only a hiring manager of this opening hands topics to a panel.',
   owes_card: 'Submit your own scorecard first. Until then, what your peers wrote stays closed to you.',
   not_author: 'Only its author may change a scorecard.',
@@ -30,6 +34,14 @@ const SENTENCES = {
   // decisions
   recommendation_moved:
     'The recommendation changed while you were writing. The new one now stands on this page: read it, then record the decision again. What you typed is kept.',
+  // debriefs and what follows a decision
+  no_card_yet: 'No card is in yet, so there is no figure a debrief could begin from.',
+  debrief_open: 'The debrief is open already. The page now shows it.',
+  cards_missing:
+    'A card is owed again meanwhile, so this would open the debrief early. Look at who is missing.',
+  not_hired: 'There is no offer on record for this candidate, so there is no hire to follow.',
+  agreement_changed_meanwhile:
+    'Somebody saved another version of this agreement while you were writing. What you typed is still here; open the page again beside it to compare.',
   // openings, teams and interviews
   opening_closed: 'This opening is closed. Reopen it to add candidates, interviews or panelists.',
   need_changed_meanwhile:

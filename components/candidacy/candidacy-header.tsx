@@ -6,7 +6,14 @@ import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import type { CandidacyFrame } from '@/lib/data/candidacy';
 
-export function CandidacyHeader({ frame, mark }: { frame: CandidacyFrame; mark?: ReactNode }) {
+type CandidacyHeaderProps = {
+  frame: CandidacyFrame;
+  mark?: ReactNode;
+  /** Links to pages that only readers of the panel find. */
+  links?: ReactNode;
+};
+
+export function CandidacyHeader({ frame, mark, links }: CandidacyHeaderProps) {
   const { candidate, opening } = frame;
   const work = [candidate.title, candidate.company].filter(Boolean).join(', ');
   return (
@@ -18,11 +25,14 @@ export function CandidacyHeader({ frame, mark }: { frame: CandidacyFrame; mark?:
       title={candidate.name}
       mark={mark}
       actions={
-        <Button asChild icon={<Columns3 aria-hidden />}>
-          <Link href={compareHref(opening.id, [frame.id])} prefetch={false}>
-            Compare with others
-          </Link>
-        </Button>
+        <>
+          {links}
+          <Button asChild icon={<Columns3 aria-hidden />}>
+            <Link href={compareHref(opening.id, [frame.id])} prefetch={false}>
+              Compare with others
+            </Link>
+          </Button>
+        </>
       }
       description={
         work || frame.headline ? (

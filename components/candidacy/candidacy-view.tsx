@@ -11,6 +11,7 @@ import { CoverageCard } from './coverage-card';
 import { Disagreements } from './disagreements';
 import { EvidenceBySignal } from './evidence-by-signal';
 import { InterviewList } from './interview-list';
+import { MeetingLinks } from './meeting-links';
 import { NeedFitCard } from './need-fit';
 import { NoInterviews } from './no-interviews';
 import { OwnCards } from './own-cards';
@@ -53,6 +54,7 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
       <CandidacyHeader
         frame={frame}
         mark={decided ? <Badge>{`Decided: ${decisionWording(decided.outcome, decided.role)}`}</Badge> : null}
+        links={<MeetingLinks candidacyId={frame.id} hired={decided?.outcome === 'offer'} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {empty ? (

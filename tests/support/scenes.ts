@@ -1,5 +1,6 @@
 import { hashPassword } from '@/lib/auth/password';
 import { prisma } from '@/lib/data/database/current';
+import { refreshRecommendation } from '@/lib/data/panel';
 import { loadSampleOpening } from '@/lib/data/sample';
 import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
@@ -206,4 +207,9 @@ export async function storedCard(given: { cardId: string }) {
     where: { id: given.cardId },
     include: { notes: { include: { evidence: true, question: true } }, ratings: true },
   });
+}
+
+/** Computes the recommendation of cards that were handed in as rows. */
+export async function figure(given: { candidacyId: string }) {
+  return prisma().$transaction((tx) => refreshRecommendation(tx, given.candidacyId, new Date()));
 }

@@ -52,13 +52,22 @@ export const WORKSPACE_ACTIONS = [
   'sample.manage',
   'suggestions.read',
   'kit.edit',
+  'outcomes.read',
 ] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 
 export const OPENING_ACTIONS = ['read', 'edit', 'team.manage', 'candidate.add', 'interview.plan'] as const;
 export type OpeningAction = (typeof OPENING_ACTIONS)[number];
 
-export const CANDIDACY_ACTIONS = ['read', 'panel.read', 'decide', 'calibration.read'] as const;
+export const CANDIDACY_ACTIONS = [
+  'read',
+  'panel.read',
+  'decide',
+  'calibration.read',
+  'debrief.open',
+  'debrief.open_early',
+  'hire.follow',
+] as const;
 export type CandidacyAction = (typeof CANDIDACY_ACTIONS)[number];
 
 export const INTERVIEW_ACTIONS = ['prepare', 'topic.share'] as const;
@@ -73,6 +82,8 @@ export type Refusal =
   | 'admin_only'
   | 'needs_recruiter'
   | 'needs_hiring_manager'
+  | 'debrief_by_hiring_manager'
+  | 'follow_by_hiring_manager'
   | 'topic_by_hiring_manager'
   | 'owes_card'
   | 'not_author'
@@ -95,6 +106,7 @@ export function canInWorkspace(standing: WorkspaceStanding, action: WorkspaceAct
     case 'audit.read':
     case 'sample.manage':
     case 'suggestions.read':
+    case 'outcomes.read':
       return allowIf(admin, 'admin_only');
     case 'opening.create':
     case 'kit.edit':
@@ -132,6 +144,17 @@ export function canInCandidacy(standing: CandidacyStanding, action: CandidacyAct
       return allowIf(!standing.owesCard, 'owes_card');
     case 'calibration.read':
       if (!calibrates(standing)) return refuse('needs_hiring_manager');
+      return allowIf(!standing.owesCard, 'owes_card');
+    case 'debrief.open':
+      if (!runsOpening(standing)) return refuse('needs_recruiter');
+      return allowIf(!standing.owesCard, 'owes_card');
+    case 'debrief.open_early':
+      if (standing.openingRole !== 'hiring_manager') return refuse('debrief_by_hiring_manager');
+      return allowIf(!standing.owesCard, 'owes_card');
+    case 'hire.follow':
+      if (standing.workspaceRole !== 'admin' && standing.openingRole !== 'hiring_manager') {
+        return refuse('follow_by_hiring_manager');
+      }
       return allowIf(!standing.owesCard, 'owes_card');
   }
 }
