@@ -76,7 +76,11 @@ export function QuestionFields({
       </div>
       <TextAreaField
         label="As spoken to the candidate"
-        hint="Ask for something that happened: the last time, the most recent one."
+        hint={
+          question.key === null
+            ? 'Ask for something that happened: the last time, the most recent one.'
+            : undefined
+        }
         rows={2}
         value={question.text}
         maxLength={500}
