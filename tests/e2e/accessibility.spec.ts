@@ -4,58 +4,62 @@ import { expect, test } from '../support/e2e';
 // The page for unknown addresses answers 404, which the browser's console repeats.
 test.use({ expectedErrors: [/status of 404/] });
 
+/** How pages look hangs on no database: once is enough, on whichever the run begins with. */
+const LOOKS = { tag: '@looks' };
+
 // Colours depend on the theme alone, the rest on the width alone: the second theme needs only the former.
 for (const { width, theme, other } of [
   { width: 1440, theme: 'light', other: 'dark' },
   { width: 390, theme: 'dark', other: 'light' },
 ] as const) {
-  test(`no page has an accessibility violation in either theme or scrolls sideways: ${width} px`, async ({
-    bearing,
-    signedIn,
-  }) => {
-    test.setTimeout(240_000);
-    const existing = await bearing.scene('findSample', {});
-    const scene = existing ?? (await bearing.scene('sample', { name: 'Robin Vale' }));
-    const page = await signedIn(scene.admin, { width, theme });
-    const paths = [
-      '/',
-      '/openings',
-      '/openings/new',
-      `/openings/${scene.openingId}`,
-      `/openings/${scene.openingId}/interviews`,
-      `/openings/${scene.openingId}/interviews/new`,
-      `/openings/${scene.openingId}/team`,
-      `/openings/${scene.openingId}/need`,
-      ...Object.values(scene.candidacies).map((id) => `/candidacies/${id}`),
-      `/scorecards/${scene.ownCardId}`,
-      `/scorecards/${scene.submittedCardId}`,
-      '/kit',
-      '/field-guide',
-      '/field-guide?facet=people_organisation&q=hiring',
-      '/field-guide/takes-corrective-action',
-      '/people',
-      '/suggestions',
-      '/audit',
-      '/account',
-      '/nothing-here',
-    ];
-    for (const path of paths) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await violationsOf(new AxeBuilder({ page })), path).toEqual([]);
-      await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
-      const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
-      expect(await violationsOf(contrast), `${path}, ${other}`).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, path).toBeLessThanOrEqual(0);
-    }
-  });
+  test(
+    `no page has an accessibility violation in either theme or scrolls sideways: ${width} px`,
+    LOOKS,
+    async ({ bearing, signedIn }) => {
+      test.setTimeout(240_000);
+      const existing = await bearing.scene('findSample', {});
+      const scene = existing ?? (await bearing.scene('sample', { name: 'Robin Vale' }));
+      const page = await signedIn(scene.admin, { width, theme });
+      const paths = [
+        '/',
+        '/openings',
+        '/openings/new',
+        `/openings/${scene.openingId}`,
+        `/openings/${scene.openingId}/interviews`,
+        `/openings/${scene.openingId}/interviews/new`,
+        `/openings/${scene.openingId}/team`,
+        `/openings/${scene.openingId}/need`,
+        ...Object.values(scene.candidacies).map((id) => `/candidacies/${id}`),
+        `/scorecards/${scene.ownCardId}`,
+        `/scorecards/${scene.submittedCardId}`,
+        '/kit',
+        '/field-guide',
+        '/field-guide?facet=people_organisation&q=hiring',
+        '/field-guide/takes-corrective-action',
+        '/people',
+        '/suggestions',
+        '/audit',
+        '/account',
+        '/nothing-here',
+      ];
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await violationsOf(new AxeBuilder({ page })), path).toEqual([]);
+        await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
+        const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
+        expect(await violationsOf(contrast), `${path}, ${other}`).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, path).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 }
 
-test('the pages before signing in have none either', async ({ bearing, visitor }) => {
+test('the pages before signing in have none either', LOOKS, async ({ bearing, visitor }) => {
   await bearing.scene('person', { name: 'Somebody' });
   const page = await visitor();
   for (const path of ['/sign-in', '/invitations/no-such-link-was-ever-made']) {
