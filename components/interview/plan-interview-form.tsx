@@ -115,7 +115,7 @@ export function PlanInterviewForm({ openingId, choices, candidacyId }: PlanInter
       <Card className="grid gap-4">
         <CardHeader
           title="Who asks what"
-          description="Together the panel covers the kit; nobody has to ask all of it. This can be changed until the interview is over."
+          description="Together the panel covers the kit; nobody has to ask all of it. It can be changed later."
         />
         <FocusPlanner
           questions={choices.editions[edition] ?? []}

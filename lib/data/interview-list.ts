@@ -1,5 +1,6 @@
 import { canInCandidacy, canInOpening, canOnInterview, type OpeningRole } from '../domain/policy/policy';
 import { prisma } from './database/current';
+import { isStandard } from './kit';
 import { type Editions, findEditions, listSeats, type PlannedSeat } from './planned-seats';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findOpeningStanding } from './standing';
@@ -176,9 +177,11 @@ export async function findPlanningChoices(scope: Scope, openingId: string): Prom
     }),
     listSeats({ AND: [{ openingId }, reachableCandidacies(scope)] }),
   ]);
-  const choosable = kits.flatMap(({ id, name, versions: [newest] }) =>
-    newest ? [{ kitId: id, name, version: newest.version, editionId: newest.id }] : [],
-  );
+  const choosable = kits
+    .toSorted((a, b) => Number(isStandard(b)) - Number(isStandard(a)))
+    .flatMap(({ id, name, versions: [newest] }) =>
+      newest ? [{ kitId: id, name, version: newest.version, editionId: newest.id }] : [],
+    );
   return {
     candidates: candidacies.map(({ id, candidate }) => ({ candidacyId: id, name: candidate.name })),
     team: members.map(({ personId, role, person }) => ({ personId, role, name: person.name })),
