@@ -3,6 +3,9 @@ import { type NextRequest, NextResponse } from 'next/server';
 /** Hash of `display:none`, the one attribute React writes itself, on parts of a drawing that stream in late. */
 const HIDDEN_SEGMENT = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
+/** Pages for people who have no account. */
+const FOR_CANDIDATES = /^\/self-assessments?(?:\/|$)/;
+
 /** Security headers with a nonce of their own for each answer. Nothing about access is decided here. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -28,7 +31,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  response.headers.set('referrer-policy', 'same-origin');
+  // An address that is itself the right to enter is told to nobody, not even to our own pages.
+  const outside = FOR_CANDIDATES.test(request.nextUrl.pathname);
+  response.headers.set('referrer-policy', outside ? 'no-referrer' : 'same-origin');
+  if (outside) response.headers.set('x-robots-tag', 'noindex, nofollow');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
   return response;

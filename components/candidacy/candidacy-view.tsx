@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DecisionPanel } from '@/components/decision/decision-panel';
 import { WorkedOutLinks } from '@/components/method/worked-out-links';
 import { Badge } from '@/components/ui/badge';
@@ -22,11 +23,21 @@ import { SealedNotice } from './sealed-notice';
 import { SignatureAnswers } from './signature-answers';
 import { WhatWouldChange } from './what-would-change';
 
-export function CandidacyView({ page }: { page: CandidacyPage }) {
-  return page.kind === 'sealed' ? <Sealed page={page} /> : <Open page={page} />;
+type CandidacyViewProps<Kind extends CandidacyPage['kind']> = {
+  page: Extract<CandidacyPage, { kind: Kind }>;
+  /** What the candidate says of themselves, which stands apart from all that is computed here. */
+  selfAssessment: ReactNode;
+};
+
+export function CandidacyView({ page, selfAssessment }: CandidacyViewProps<CandidacyPage['kind']>) {
+  return page.kind === 'sealed' ? (
+    <Sealed page={page} selfAssessment={selfAssessment} />
+  ) : (
+    <Open page={page} selfAssessment={selfAssessment} />
+  );
 }
 
-function Sealed({ page: { frame, refusal } }: { page: Extract<CandidacyPage, { kind: 'sealed' }> }) {
+function Sealed({ page: { frame, refusal }, selfAssessment }: CandidacyViewProps<'sealed'>) {
   return (
     <>
       <CandidacyHeader frame={frame} />
@@ -34,6 +45,7 @@ function Sealed({ page: { frame, refusal } }: { page: Extract<CandidacyPage, { k
         <div className="grid gap-4">
           <SealedNotice candidate={frame.candidate.name} refusal={refusal} ownCards={frame.ownCards} />
           <OwnCards cards={frame.ownCards.filter((card) => card.submitted)} />
+          {selfAssessment}
         </div>
         <InterviewList interviews={frame.interviews} />
       </div>
@@ -41,7 +53,7 @@ function Sealed({ page: { frame, refusal } }: { page: Extract<CandidacyPage, { k
   );
 }
 
-function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
+function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
   const { frame, panel, mayDecide } = page;
   const titles = titlesOf(panel.rubric);
   const { standing, outstanding, cards } = panel;
@@ -124,6 +136,7 @@ function Open({ page }: { page: Extract<CandidacyPage, { kind: 'open' }> }) {
               />
             </>
           ) : null}
+          {selfAssessment}
           <CardList cards={cards} outstanding={outstanding} />
         </div>
       </div>

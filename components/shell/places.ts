@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   { href: '/people', label: 'People', adminOnly: true },
   { href: '/suggestions', label: 'Suggestions', adminOnly: true },
   { href: '/audit', label: 'Audit log', adminOnly: true },
+  { href: '/settings', label: 'Settings', adminOnly: true },
 ];
 
 export function placesFor(admin: boolean): readonly Place[] {

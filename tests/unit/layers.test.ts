@@ -22,6 +22,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/sensitivity-messages.ts',
       'lib/hint-messages.ts',
       'lib/signature-messages.ts',
+      'lib/self-assessment-messages.ts',
     ],
   },
   { name: 'schemas', holds: ['lib/schemas/'] },

@@ -1,18 +1,35 @@
 import type { Metadata } from 'next';
 import { CandidacyView } from '@/components/candidacy/candidacy-view';
+import { CandidacySelfAssessment } from '@/components/self-assessment/candidacy-self-assessment';
 import { Page } from '@/components/shell/page';
 import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findCandidacyPage } from '@/lib/data/candidacy';
+import { findSelfAssessmentSection } from '@/lib/data/self-assessment';
+import { titlesOf } from '@/lib/panel-messages';
 
 export const metadata: Metadata = { title: 'Candidacy' };
 
 export default async function CandidacyRoute({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const page = orNotFound(await findCandidacyPage(await requireViewer(), id, new Date()));
+  const viewer = await requireViewer();
+  const now = new Date();
+  const page = orNotFound(await findCandidacyPage(viewer, id, now));
+  const section = orNotFound(await findSelfAssessmentSection(viewer, id, now));
+  const panel = page.kind === 'open' ? page.panel : null;
   return (
     <Page>
-      <CandidacyView page={page} />
+      <CandidacyView
+        page={page}
+        selfAssessment={
+          <CandidacySelfAssessment
+            section={section}
+            candidate={page.frame.candidate.name}
+            summary={panel?.standing?.value.summary ?? null}
+            titles={panel && titlesOf(panel.rubric)}
+          />
+        }
+      />
     </Page>
   );
 }
