@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DecisionPanel } from '@/components/decision/decision-panel';
+import { LaterOutcomeCard } from '@/components/decision/later-outcome-card';
 import { WorkedOutLinks } from '@/components/method/worked-out-links';
 import { Badge } from '@/components/ui/badge';
 import type { CandidacyPage } from '@/lib/data/candidacy';
@@ -54,7 +55,7 @@ function Sealed({ page: { frame, refusal }, selfAssessment }: CandidacyViewProps
 }
 
 function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
-  const { frame, panel, mayDecide } = page;
+  const { frame, panel, mayDecide, hire } = page;
   const titles = titlesOf(panel.rubric);
   const { standing, outstanding, cards } = panel;
   const names = Object.fromEntries(cards.map(({ panelist }) => [panelist.id, panelist.name]));
@@ -66,7 +67,7 @@ function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
       <CandidacyHeader
         frame={frame}
         mark={decided ? <Badge>{`Decided: ${decisionWording(decided.outcome, decided.role)}`}</Badge> : null}
-        links={<MeetingLinks candidacyId={frame.id} hired={decided?.outcome === 'offer'} />}
+        links={<MeetingLinks candidacyId={frame.id} hired={hire !== null} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {empty ? (
@@ -99,6 +100,7 @@ function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
             standing={standing}
             mayDecide={mayDecide}
           />
+          {hire ? <LaterOutcomeCard candidacyId={frame.id} hire={hire} /> : null}
           <div className="grid gap-4 max-lg:order-last">
             <InterviewList interviews={frame.interviews} />
             <RecommendationHistory candidacyId={frame.id} history={panel.history} names={names} />

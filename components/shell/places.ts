@@ -9,6 +9,7 @@ const PLACES: readonly Place[] = [
   { href: '/calibration', label: 'Calibration' },
   { href: '/people', label: 'People', adminOnly: true },
   { href: '/suggestions', label: 'Suggestions', adminOnly: true },
+  { href: '/outcomes', label: 'Outcomes', adminOnly: true },
   { href: '/audit', label: 'Audit log', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
 ];

@@ -1,6 +1,7 @@
 import { canInCandidacy, type Refusal } from '../domain/policy/policy';
 import { findPanelRecord, type PanelRecord } from './candidacy-panel';
 import { prisma } from './database/current';
+import { listLaterOutcomes, type RecordedLater } from './later-outcome';
 import type { Scope } from './scope';
 import { findCandidacyStanding } from './standing';
 
@@ -42,6 +43,8 @@ export type CandidacyPage =
       readonly frame: CandidacyFrame;
       readonly panel: PanelRecord;
       readonly mayDecide: boolean;
+      /** What became of an offer; null while none stands. */
+      readonly hire: { readonly mayFollow: boolean; readonly later: readonly RecordedLater[] } | null;
     };
 
 /** All that the candidacy's page may show this person; null for unknown, out of reach and one's own candidacy. */
@@ -57,7 +60,20 @@ export async function findCandidacyPage(
   if (!readable.allowed) return { kind: 'sealed', frame, refusal: readable.refusal };
   const panel = await findPanelRecord(scope, candidacyId);
   await recordReveal(scope, candidacyId, panel, now);
-  return { kind: 'open', frame, panel, mayDecide: canInCandidacy(standing, 'decide').allowed };
+  const decided = panel.decisions[0];
+  return {
+    kind: 'open',
+    frame,
+    panel,
+    mayDecide: canInCandidacy(standing, 'decide').allowed,
+    hire:
+      decided?.outcome === 'offer'
+        ? {
+            mayFollow: canInCandidacy(standing, 'hire.follow').allowed,
+            later: await listLaterOutcomes(decided.id),
+          }
+        : null,
+  };
 }
 
 async function findFrame(scope: Scope, candidacyId: string): Promise<CandidacyFrame> {
