@@ -11,17 +11,16 @@ export function CalibrationView({ page }: { page: CalibrationPage }) {
   const { own, others } = page;
   if (own === null && (others === null || others.length === 0)) return <Nothing hires={others !== null} />;
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
+      <p className="max-w-prose text-ink-muted text-sm">
+        Columns: how often each level was given; n/o: not observed. Bands: 90% intervals.
+      </p>
       {page.sealed > 0 ? (
         <p className="max-w-prose text-base text-ink-muted">
           {`${count(page.sealed, 'candidacy', 'candidacies')} on whose panel you still owe a card ${page.sealed === 1 ? 'is' : 'are'} in no figure here.`}
         </p>
       ) : null}
-      {own ? (
-        <section aria-labelledby="own">
-          <InterviewerCard id="own" title="Your own cards" figures={own} level={2} />
-        </section>
-      ) : null}
+      {own ? <InterviewerCard id="own" title="Your own cards" figures={own} level={2} /> : null}
       {others && others.length > 0 ? (
         <section aria-labelledby="interviewers" className="grid gap-4">
           <div>
@@ -29,7 +28,7 @@ export function CalibrationView({ page }: { page: CalibrationPage }) {
               Interviewers
             </h2>
             <p className="max-w-prose text-ink-muted text-sm">
-              {`By name, pooled over ${count(page.candidacies, 'candidacy', 'candidacies')}. Columns: how often each level was given, and n/o, not observed. Band: 90% interval.`}
+              {`By name, pooled over ${count(page.candidacies, 'candidacy', 'candidacies')}.`}
             </p>
           </div>
           {others.map(({ id, name, figures }) => (

@@ -28,7 +28,7 @@ const CONTENTS = [
 /** The whole arithmetic with the figures of one rubric; constants are the program's own. */
 export function MethodView({ rubric }: { rubric: Rubric }) {
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <nav aria-label="On this page" className="lg:sticky lg:top-18">
         <ul className="grid gap-0.5 text-sm max-lg:grid-cols-2">
           {CONTENTS.map(([id, title]) => (
@@ -43,7 +43,7 @@ export function MethodView({ rubric }: { rubric: Rubric }) {
           ))}
         </ul>
       </nav>
-      <div className="grid min-w-0 gap-10">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-10">
         <MethodSection id="input" title="What goes in">
           <Prose>From every submitted card, as it was last amended:</Prose>
           <Points>

@@ -16,8 +16,9 @@ export function WorkedVerdict({ rubric }: { rubric: Rubric }) {
   return (
     <MethodSection id="worked" title="A verdict worked by hand">
       <Prose>
-        Three panelists who do not exist. Take a sheet of paper, cover what follows the table, and arrive at
-        the same figures; the same way leads from the inputs file of any recommendation to its verdict.
+        Three panelists who do not exist. Beside each answer stand its different confirmed signals. Take a
+        sheet of paper, cover what follows the table, and arrive at the same figures; the same way leads from
+        the inputs file of any recommendation to its verdict.
       </Prose>
       <CardsTable titles={titles} answers={steps.answers} />
       <ol className="grid max-w-prose list-decimal gap-4 pl-5 text-base text-ink tabular-nums">
@@ -59,7 +60,7 @@ function CardsTable({ titles, answers }: CardsTableProps) {
               {titles[competency]}
             </TableHeader>
           ))}
-          <TableHeader>Different signals in each answer</TableHeader>
+          <TableHeader>Strategic : operational, by answer</TableHeader>
         </TableHead>
         <TableBody>
           {WORKED_PANEL.map((card) => (
@@ -72,7 +73,7 @@ function CardsTable({ titles, answers }: CardsTableProps) {
                   {card.ratings[competency] ?? 'not observed'}
                 </TableCell>
               ))}
-              <TableCell className="min-w-72">{answersWording(card.panelist, answers)}</TableCell>
+              <TableCell className="whitespace-nowrap">{answersWording(card.panelist, answers)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -84,10 +85,8 @@ function CardsTable({ titles, answers }: CardsTableProps) {
 function answersWording(panelist: string, answers: WorkedSteps['answers']): string {
   return answers
     .filter((answer) => answer.panelist === panelist)
-    .map(({ strategic, operational, value }) =>
-      value === null ? 'none' : `${strategic} strategic, ${operational} operational`,
-    )
-    .join('; ');
+    .map(({ strategic, operational, value }) => (value === null ? 'none' : `${strategic} : ${operational}`))
+    .join(', ');
 }
 
 function readingLine(panelist: string, { answers, panelists }: WorkedSteps): string {

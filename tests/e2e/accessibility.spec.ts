@@ -38,6 +38,8 @@ for (const { width, theme, other } of [
         '/field-guide/takes-corrective-action',
         '/people',
         '/suggestions',
+        '/calibration',
+        `/method?opening=${scene.openingId}`,
         '/audit',
         '/account',
         '/nothing-here',
