@@ -26,8 +26,8 @@ function read(file: string): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap((line) => {
       const found = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/s.exec(line);
-      const unescape = (_: string, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped);
-      return found ? [[found[1] ?? '', (found[2] ?? '').replace(/\\([\\;,nN])/g, unescape)] as const] : [];
+      const plain = (_: string, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped);
+      return found ? [[found[1] ?? '', (found[2] ?? '').replace(/\\([\\;,nN])/g, plain)] as const] : [];
     }),
   );
 }
