@@ -21,7 +21,10 @@ export function SurenessSteps({ rubric: { profiles, leanThreshold } }: { rubric:
         between the two bars.
       </Prose>
       <Formula>
-        {[`centre = ${middle} + R(k) × (mean - ${middle})`, 'error = √R(k) × standard error']}
+        {[
+          `centre = ${middle} + R(k) × (mean - ${middle}), to four decimals`,
+          'error = √R(k) × standard error, to four decimals',
+        ]}
       </Formula>
       <Prose>Nothing is left to chance:</Prose>
       <Points>
@@ -32,7 +35,7 @@ export function SurenessSteps({ rubric: { profiles, leanThreshold } }: { rubric:
           {`an error common to all four levels takes the values g = ${listed(SEVEN_EQUALLY_LIKELY_SCORES)}, and one of each level’s own the values h = ${listed(FIVE_EQUALLY_LIKELY_SCORES)}, all equally likely;`}
         </li>
         <li>
-          {`a level is then centre + error × (√${figure(COMMON_ERROR)} g + √${figure(1 - COMMON_ERROR)} h), cut at 1 and 4. Each of the ${COMBINATIONS.toLocaleString('en')} combinations is strong enough for both roles, for one or for neither.`}
+          {`a level is then centre + error × (√${figure(COMMON_ERROR)} g + √${figure(1 - COMMON_ERROR)} h), cut at 1 and 4, to four decimals. Each of the ${COMBINATIONS.toLocaleString('en')} combinations is strong enough for both roles, for one or for neither.`}
         </li>
       </Points>
       <Prose>

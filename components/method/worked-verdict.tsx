@@ -16,9 +16,9 @@ export function WorkedVerdict({ rubric }: { rubric: Rubric }) {
   return (
     <MethodSection id="worked" title="A verdict worked by hand">
       <Prose>
-        Three panelists who do not exist. Beside each answer stand its different confirmed signals. Take a
-        sheet of paper, cover what follows the table, and arrive at the same figures; the same way leads from
-        the inputs file of any recommendation to its verdict.
+        Three panelists who do not exist. Of each answer stand the different confirmed signals, s strategic
+        and o operational. Take a sheet of paper, cover what follows the table, and arrive at the same
+        figures; the same way leads from the inputs file of any recommendation to its verdict.
       </Prose>
       <CardsTable titles={titles} answers={steps.answers} />
       <ol className="grid max-w-prose list-decimal gap-4 pl-5 text-base text-ink tabular-nums">
@@ -60,7 +60,7 @@ function CardsTable({ titles, answers }: CardsTableProps) {
               {titles[competency]}
             </TableHeader>
           ))}
-          <TableHeader>Strategic : operational, by answer</TableHeader>
+          <TableHeader>Answers, s : o</TableHeader>
         </TableHead>
         <TableBody>
           {WORKED_PANEL.map((card) => (
