@@ -213,3 +213,14 @@ export async function storedCard(given: { cardId: string }) {
 export async function figure(given: { candidacyId: string }) {
   return prisma().$transaction((tx) => refreshRecommendation(tx, given.candidacyId, new Date()));
 }
+
+/** How much the server holds that a visitor could have left: answers, counted attempts and events. */
+export async function storedBySelfAssessments(_given: Record<string, never>) {
+  return {
+    sent: await prisma().selfAssessment.count(),
+    attempts: await prisma().rateLimiterFlexible.count({
+      where: { key: { startsWith: 'self_assessment_address' } },
+    }),
+    events: await prisma().auditEvent.count(),
+  };
+}

@@ -4,12 +4,15 @@ import { listAuditPage } from '@/lib/data/audit-log';
 import { findCandidacyPage } from '@/lib/data/candidacy';
 import { prisma } from '@/lib/data/database/current';
 import { refreshRecommendation } from '@/lib/data/panel';
+import { loadSampleOpening } from '@/lib/data/sample';
+import { removeSampleOpening } from '@/lib/data/sample-removal';
 import {
   findSelfAssessmentInvitation,
   findSelfAssessmentSection,
   sendSelfAssessment,
 } from '@/lib/data/self-assessment';
 import { makeSelfAssessmentLink, revokeSelfAssessmentLink } from '@/lib/data/self-assessment-link';
+import { countAttempt } from '@/lib/data/throttle';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
 import type { SelfAnswers } from '@/lib/domain/self-assessment/answers';
 import { STANDARD_INSTRUMENT } from '@/lib/domain/self-assessment/standard-instrument';
@@ -137,6 +140,32 @@ describe('a link to a self-assessment', () => {
     await expect(
       prisma().selfAssessmentLink.updateMany({ data: { expiresAt: LATER, createdAt: NOW, tokenHash: 'x' } }),
     ).rejects.toThrow();
+  });
+});
+
+describe('guessing links', () => {
+  it('is slowed down for one network address, and not for another', async () => {
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      expect(await countAttempt('self_assessment_address', '203.0.113.7')).toBeNull();
+    }
+    expect(await countAttempt('self_assessment_address', '203.0.113.7')).toBeGreaterThan(0);
+    expect(await countAttempt('self_assessment_address', '203.0.113.8')).toBeNull();
+  });
+});
+
+describe('a self-assessment in the sample opening', () => {
+  it('goes with the sample', async () => {
+    const admin = await scopeOf(await aPerson({ name: 'Ada Admin', workspaceRole: 'admin' }));
+    await loadSampleOpening(admin, NOW);
+    const opening = await prisma().opening.findFirstOrThrow({
+      where: { sample: true },
+      include: { candidacies: true },
+    });
+    const candidacy = { id: opening.candidacies[0]?.id ?? '' };
+    await send(await aLink(candidacy, admin));
+    expect(await sentRows(candidacy)).toHaveLength(1);
+    expect((await removeSampleOpening(admin, opening.id)).ok).toBe(true);
+    expect(await sentRows(candidacy)).toEqual([]);
   });
 });
 
