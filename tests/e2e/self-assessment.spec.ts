@@ -148,7 +148,7 @@ test('the public address is not there until an admin switches it on, and sends n
   await expectAccessible(admin, 'settings');
   await box.check();
   await admin.getByRole('button', { name: 'Save' }).click();
-  await expect(admin.getByText('The settings are saved.')).toBeVisible();
+  await expect(admin.getByText('The settings are saved.', { exact: true })).toBeVisible();
 
   const before = await bearing.scene('storedBySelfAssessments', {});
   const sent: string[] = [];
