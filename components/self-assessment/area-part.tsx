@@ -41,21 +41,20 @@ export function AreaPart({ area, answers, onAnswer, headingRef }: AreaPartProps)
                   const chosen = STEPS.find((known) => String(known) === event.currentTarget.value);
                   if (chosen) onAnswer({ ...answers, steps: { ...answers.steps, [key]: chosen } });
                 }}
-                className="[&_legend]:font-normal [&_legend]:text-base"
+                className="max-sm:[&>div]:grid max-sm:[&>div]:grid-cols-2 [&_legend]:font-normal [&_legend]:text-base"
               />
-              {step === undefined ? null : (
-                <Button
-                  size="sm"
-                  variant="ghost"
-                  aria-label={`Leave open: ${text}`}
-                  onClick={() => {
-                    const { [key]: _left, ...steps } = answers.steps;
-                    onAnswer({ ...answers, steps });
-                  }}
-                >
-                  Leave open
-                </Button>
-              )}
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-label={`Leave open: ${text}`}
+                className={step === undefined ? 'invisible' : undefined}
+                onClick={() => {
+                  const { [key]: _left, ...steps } = answers.steps;
+                  onAnswer({ ...answers, steps });
+                }}
+              >
+                Leave open
+              </Button>
             </li>
           );
         })}
