@@ -12,6 +12,7 @@ const HOUR = 60 * 60 * 1000;
 export type CrowdedOpening = {
   readonly openingId: string;
   readonly recruiter: BuiltPerson;
+  readonly manager: BuiltPerson;
   readonly panelists: readonly BuiltPerson[];
   readonly candidacyIds: readonly string[];
 };
@@ -25,10 +26,12 @@ export async function crowdedOpening(given: {
   recruiter?: BuiltPerson;
 }): Promise<CrowdedOpening> {
   const recruiter = given.recruiter ?? (await aPerson({ name: 'Runa Teller' }));
+  const manager = await aPerson({ name: 'Mattias Hand' });
   const panelists = await Promise.all(PANELISTS.map((name) => aPerson({ name })));
   const opening = await anOpening({
     members: [
       { person: recruiter, role: 'recruiter' },
+      { person: manager, role: 'hiring_manager' },
       ...panelists.map((person) => ({ person, role: 'interviewer' as const })),
     ],
   });
@@ -145,6 +148,7 @@ export async function crowdedOpening(given: {
   return {
     openingId: opening.id,
     recruiter,
+    manager,
     panelists,
     candidacyIds: seats.map(({ candidacyId }) => candidacyId),
   };
