@@ -43,7 +43,8 @@ test('a signal is found as it is typed, and the address leads others to the same
   await expect(page).toHaveURL(/\/field-guide\?q=customers$/);
   await page.goBack();
   await expect(page).toHaveURL(/\?facet=response_to_failure&q=customers$/);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Response to failure');
+  await expect(field).toHaveValue('customers');
+  await expect(shown).toHaveText('No signal in Response to failure holds “customers”.');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Field guide' }).click();
   await expect(field).toHaveValue('');
   await expect(shown).toHaveText('66 signals in 7 facets.');

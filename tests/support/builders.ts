@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { prisma } from '@/lib/data/database/current';
 import { mintScope, type Scope } from '@/lib/data/scope';
+import { STANDARD_KIT } from '@/lib/domain/kit/standard-kit';
 import type { EvidenceOrigin } from '@/lib/domain/orientation/orientation';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
 import { COMPETENCIES, type Overall, type Ratings, type RoleOpinion } from '@/lib/domain/rubric/competency';
@@ -102,6 +103,7 @@ export async function anInterview(
 ): Promise<BuiltInterview> {
   const creator = await aPerson({ name: 'Planner' });
   const kitVersion = await prisma().kitVersion.findFirstOrThrow({
+    where: { kit: { name: STANDARD_KIT.name } },
     orderBy: { version: 'desc' },
     include: { questions: { orderBy: { position: 'asc' } } },
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { prisma } from '@/lib/data/database/current';
 import { refreshRecommendation } from '@/lib/data/panel';
+import { STANDARD_KIT } from '@/lib/domain/kit/standard-kit';
 import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import { COMPETENCIES, OVERALLS, ROLE_OPINIONS } from '@/lib/domain/rubric/competency';
 import { anOpening, aPerson, type BuiltPerson } from './builders';
@@ -36,6 +37,7 @@ export async function crowdedOpening(given: {
     ],
   });
   const kitVersion = await prisma().kitVersion.findFirstOrThrow({
+    where: { kit: { name: STANDARD_KIT.name } },
     orderBy: { version: 'desc' },
     include: { questions: { orderBy: { position: 'asc' }, take: 6 } },
   });
