@@ -10,6 +10,7 @@ import { AmendButton } from './amend-button';
 import { AnswerList } from './answer-list';
 import { CardHistory } from './card-history';
 import { CardNotice } from './card-notice';
+import { LinkedPassage } from './linked-passage';
 import { RatingList } from './rating-list';
 import { VerdictCard } from './verdict-card';
 
@@ -18,6 +19,7 @@ export function ReadOnlyScorecard({ card }: { card: ReadOnlyCard }) {
   const hasHistory = card.revisions.length > 0;
   return (
     <Page>
+      <LinkedPassage />
       <PageHeader
         breadcrumb={[
           { label: card.opening.title, href: `/openings/${card.opening.id}` },

@@ -147,7 +147,7 @@ describe('a need under which a card was begun', () => {
     });
     const own = await prisma().rubricVersion.create({ data: { version: `own-${opening.id}`, content: {} } });
     const choose = (id: string) =>
-      prisma().opening.update({ where: { id: opening.id }, data: { rubricVersionId: id } });
+      prisma().$executeRaw`UPDATE opening SET rubric_version_id = ${id} WHERE id = ${opening.id}`;
     await choose(own.id);
     await choose(standard);
     await begin();
