@@ -82,10 +82,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Lets a test name paths; each worker's server has an address of its own. */
+/**
+ * Lets a test name paths; each worker's server has an address of its own. A page has been gone to when all that was
+ * streamed stands in its place: the browser reports a page as loaded while React still holds parts of it hidden.
+ */
 function withBase(page: Page, url: string): Page {
   const goto = page.goto.bind(page);
-  page.goto = (target, options) => goto(new URL(target, url).href, options);
+  page.goto = async (target, options) => {
+    const response = await goto(new URL(target, url).href, options);
+    await page.waitForFunction(() => !document.querySelector('template[id^="B:"], [hidden][id^="S:"]'));
+    return response;
+  };
   return page;
 }
 
