@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 // The page for unknown addresses answers 404, which the browser's console repeats.
@@ -48,11 +48,10 @@ for (const { width, theme, other } of [
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await violationsOf(new AxeBuilder({ page })), path).toEqual([]);
+        expect(await violationsOf(page), path).toEqual([]);
         if (other) {
           await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
-          const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
-          expect(await violationsOf(contrast), `${path}, ${other}`).toEqual([]);
+          expect(await violationsOf(page, { coloursOnly: true }), `${path}, ${other}`).toEqual([]);
         }
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -69,11 +68,6 @@ test('the pages before signing in have none either', LOOKS, async ({ bearing, vi
   for (const path of ['/sign-in', '/invitations/no-such-link-was-ever-made']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await violationsOf(new AxeBuilder({ page })), path).toEqual([]);
+    expect(await violationsOf(page), path).toEqual([]);
   }
 });
-
-async function violationsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 /** Sorting, narrowing and choosing in an opening's list by keyboard, and the comparison it leads to. */
@@ -9,8 +9,7 @@ test.use({ expectedErrors: [/status of 404/] });
 const CROWD = 45;
 
 async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 }
 
 test('the list is sorted, narrowed and chosen from by keyboard, and its address says how', async ({

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 /** A debrief opened early, held from two browsers at once, and closed to somebody who owes a card. */
@@ -7,8 +7,7 @@ import { expect, test } from '../support/e2e';
 test.use({ expectedErrors: [/status of 404|ERR_INTERNET_DISCONNECTED/] });
 
 async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 }
 
 const CARD = { overall: 'yes', roleOpinion: 'cto' } as const;

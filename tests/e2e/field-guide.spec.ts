@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 const QUOTE = 'Named an owner for every step';
@@ -79,7 +79,7 @@ test('a signal shows its other side, hands over its question and leads to the no
   await page.getByRole('article', { name: TITLE }).getByRole('link', { name: TITLE }).click();
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/field-guide/${SIGNAL}$`));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: `Copy the question of “${TITLE}”` }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Question copied.' })).toBeAttached();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { recomputeByHand } from '../support/by-hand';
 import { expect, test } from '../support/e2e';
 
@@ -48,8 +48,7 @@ test('the method page is readable on a phone and by keyboard, in both themes', a
     const page = await signedIn(person, { width: 390, theme });
     await page.goto('/method');
     await expect(page.getByText('with the figures of the standard rubric.')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 test('a hint comes one at a time, below the note, and stays away from this card once dismissed', async ({
@@ -25,7 +25,7 @@ test('a hint comes one at a time, below the note, and stays away from this card 
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
   expect(after?.height).toBe(before?.height);
   expect(await place()).toEqual([0, 0]);
-  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+  expect(await violationsOf(page, { within: 'main' })).toEqual([]);
 
   await hint.getByRole('button', { name: /Dismiss/ }).press('Enter');
   await expect(field).toBeFocused();

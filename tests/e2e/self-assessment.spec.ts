@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 // A link that does not work answers 404, which the browser's console repeats; so is a request with the network gone.
@@ -9,11 +9,7 @@ test.use({ expectedErrors: [/status of 404|ERR_INTERNET_DISCONNECTED/] });
 const WORDS = 'Bought the routing engine instead of writing a third one.';
 
 async function expectAccessible(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    where,
-  ).toEqual([]);
+  expect(await violationsOf(page), where).toEqual([]);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import type { BearingServer } from '../support/bearing-server';
 import { expect, test } from '../support/e2e';
 import { RAW_NOTES, TRANSCRIPT } from '../unit/domain/sorting/pasted-notes';
@@ -96,7 +96,7 @@ test('sixty passages can be gone through on a phone', async ({ bearing, signedIn
   await dialog.getByLabel('Transcript or notes').fill(text);
   await dialog.getByRole('button', { name: 'Sort', exact: true }).click();
   await expect(dialog.getByRole('combobox')).toHaveCount(60);
-  expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+  expect(await violationsOf(page, { within: '[role="dialog"]' })).toEqual([]);
   const sideways = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 

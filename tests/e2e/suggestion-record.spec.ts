@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
 const READERS = ['reader-a', 'reader-a', 'reader-a', 'reader-b'];
@@ -48,7 +48,7 @@ test('too few answers give no share, and a choice nothing fits says so', async (
   await expect(page.getByText(/^Too few to say: 8 suggestions decided on/)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Too few to say' }).first()).toBeVisible();
   await expect(page.getByText('No month has enough answers for a share yet.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   await page.goto('/suggestions?reader=no-such-reader');
   await expect(page.getByRole('heading', { name: 'No suggestion fits this choice' })).toBeVisible();
