@@ -54,12 +54,12 @@ function Place({ line: { opening, candidacy } }: { line: AuditLine }) {
   return (
     <span className="grid gap-0.5">
       {candidacy ? (
-        <Link href={`/candidacies/${candidacy.id}`} className={link}>
+        <Link prefetch={false} href={`/candidacies/${candidacy.id}`} className={link}>
           {candidacy.name}
         </Link>
       ) : null}
       {opening ? (
-        <Link href={`/openings/${opening.id}`} className={link}>
+        <Link prefetch={false} href={`/openings/${opening.id}`} className={link}>
           {opening.name}
         </Link>
       ) : null}

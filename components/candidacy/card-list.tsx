@@ -55,7 +55,11 @@ function SubmittedRow({ card }: { card: SubmittedCard }) {
   return (
     <TableRow>
       <TableHeader scope="row">
-        <Link href={`/scorecards/${card.id}`} className="text-accent-ink underline-offset-2 hover:underline">
+        <Link
+          prefetch={false}
+          href={`/scorecards/${card.id}`}
+          className="text-accent-ink underline-offset-2 hover:underline"
+        >
           {card.panelist.name}
         </Link>
       </TableHeader>

@@ -27,6 +27,7 @@ export function RecommendationHistory({ candidacyId, history, names }: Recommend
           <li key={moment.id} className="grid gap-0.5 py-2.5 first:pt-1 last:pb-0">
             <p className="text-base text-ink">
               <Link
+                prefetch={false}
                 href={`/candidacies/${candidacyId}/recommendations/${moment.id}`}
                 className="rounded-sm text-accent-ink underline-offset-2 hover:underline"
               >

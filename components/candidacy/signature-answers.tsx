@@ -22,6 +22,7 @@ export function SignatureAnswers({ answers }: { answers: readonly PanelSignature
           >
             <h3 className="font-medium text-base text-ink">
               <Link
+                prefetch={false}
                 href={`/scorecards/${scorecardId}#${questionAnchor(questionId)}`}
                 className="rounded-sm underline-offset-2 hover:underline"
               >

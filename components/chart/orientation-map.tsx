@@ -56,7 +56,7 @@ export function OrientationMap({ title, entries, rubric }: OrientationMapProps) 
             <span className="min-w-0 text-ink-muted">
               <span className="font-medium text-ink">
                 {entry.href ? (
-                  <Link href={entry.href} className="underline-offset-2 hover:underline">
+                  <Link prefetch={false} href={entry.href} className="underline-offset-2 hover:underline">
                     {entry.name}
                   </Link>
                 ) : (

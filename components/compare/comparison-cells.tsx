@@ -16,6 +16,7 @@ export function ColumnHead({ column }: { column: ComparedColumn }) {
       className="sticky top-0 z-20 min-w-40 border-line border-b bg-surface px-3 py-2.5 text-left align-top font-normal print:min-w-0 print:py-1"
     >
       <Link
+        prefetch={false}
         href={`/candidacies/${column.candidacyId}`}
         className="line-clamp-2 break-words rounded-sm font-semibold text-ink hover:underline print:line-clamp-none"
         title={column.name}
@@ -27,6 +28,7 @@ export function ColumnHead({ column }: { column: ComparedColumn }) {
       </span>
       {column.kind === 'sealed' ? (
         <Link
+          prefetch={false}
           href={`/scorecards/${column.cardId}`}
           data-screen-only
           className="mt-1 inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-ink text-sm hover:underline"

@@ -33,6 +33,7 @@ export function WorkRow({ href, name, place, detail, aside }: WorkRowProps) {
   return (
     <li>
       <Link
+        prefetch={false}
         href={href}
         className={cn(
           'flex items-center gap-x-4 gap-y-1.5 px-4 py-3 transition-colors hover:bg-surface-sunken/60 focus-visible:-outline-offset-2 sm:px-5',

@@ -34,6 +34,7 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
             <div className="min-w-0 max-sm:order-1 max-sm:pr-12">
               <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
                 <Link
+                  prefetch={false}
                   href={`/candidacies/${interview.candidacyId}`}
                   className="min-w-0 break-words rounded-sm font-medium text-ink hover:underline"
                 >
@@ -77,6 +78,7 @@ function PreparationLinks({ interview }: { interview: ListedInterview }) {
   return (
     <p className="flex flex-wrap gap-x-3 max-sm:gap-y-1 max-sm:pt-1">
       <Link
+        prefetch={false}
         href={`/interviews/${interview.id}`}
         className="rounded-sm font-medium text-accent-ink hover:underline max-sm:py-1"
       >

@@ -24,6 +24,7 @@ export function PanelistLine({ panelist, cancelled }: { panelist: ListedPanelist
       </StatusDot>
       {panelist.ownCardId ? (
         <Link
+          prefetch={false}
           href={`/scorecards/${panelist.ownCardId}`}
           className="rounded-sm font-medium text-accent-ink hover:underline"
         >

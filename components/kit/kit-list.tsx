@@ -12,6 +12,7 @@ export function KitList({ kits }: { kits: readonly ListedKit[] }) {
           <li key={kit.id} className="grid gap-1 px-4 py-3">
             <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
               <Link
+                prefetch={false}
                 href={`/kits/${kit.id}`}
                 className="min-w-0 break-words rounded-sm font-medium text-ink hover:underline max-sm:py-1"
               >

@@ -26,6 +26,7 @@ export function OpeningTable({ openings }: { openings: readonly ListedOpening[] 
                 <div className="grid gap-0.5">
                   <span className="flex min-w-0 items-center gap-2">
                     <Link
+                      prefetch={false}
                       href={`/openings/${opening.id}`}
                       className="min-w-0 truncate rounded-sm font-medium text-ink hover:underline"
                       title={opening.title}

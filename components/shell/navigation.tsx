@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/class-names';
 import { DropdownItem, DropdownMenu } from '@/components/ui/dropdown-menu';
 import { isWithin, placesFor } from './places';
 
+// Each page would ask for all the others ahead; a link that is pointed at is early enough.
 export function Navigation({ admin }: { admin: boolean }) {
   const path = usePathname();
   return (
@@ -18,6 +19,7 @@ export function Navigation({ admin }: { admin: boolean }) {
             <li key={place.href}>
               <Link
                 href={place.href}
+                prefetch={false}
                 aria-current={here ? 'page' : undefined}
                 className={cn(
                   'inline-flex h-8 items-center rounded-md px-2.5 text-sm transition-colors hover:text-ink',

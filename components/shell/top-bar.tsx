@@ -3,7 +3,6 @@ import { type CommandGroup, CommandMenu } from '@/components/ui/command-menu';
 import type { PaletteEntry } from '@/lib/data/palette';
 import { AccountMenu } from './account-menu';
 import { Navigation, NavigationMenu } from './navigation';
-
 import { placesFor } from './places';
 import { WordMark } from './word-mark';
 
@@ -26,7 +25,7 @@ export function TopBar({ person, admin, ...reach }: TopBarProps) {
       </a>
       <div className="flex h-12 items-center gap-2 px-3 sm:gap-4 sm:px-6">
         <NavigationMenu admin={admin} />
-        <Link href="/" className="rounded-md" aria-label="Bearing, home">
+        <Link href="/" prefetch={false} className="rounded-md" aria-label="Bearing, home">
           <WordMark />
         </Link>
         <Navigation admin={admin} />

@@ -32,6 +32,7 @@ export function PageHeader({
             {breadcrumb.map((crumb) => (
               <li key={crumb.href} className="flex min-w-0 items-center gap-1">
                 <Link
+                  prefetch={false}
                   href={crumb.href}
                   className="max-w-60 truncate rounded-sm hover:text-ink hover:underline"
                 >
