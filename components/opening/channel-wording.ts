@@ -1,4 +1,4 @@
-import type { SourceChannel } from '@/lib/schemas/candidate';
+import type { SourceChannel } from '@/lib/domain/candidate/source-channel';
 
 export const CHANNEL_LABELS: Readonly<Record<SourceChannel, string>> = {
   investor_network: 'Investor network',
