@@ -7,6 +7,7 @@ const onMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 );
 
 export default defineConfig({
+  // A test tagged @browser hangs on no database: once is enough, on whichever the run begins with.
   testDir: 'tests/e2e',
   globalSetup: './tests/support/e2e-build.ts',
   workers: 2,

@@ -4,8 +4,7 @@ import { expect, test } from '../support/e2e';
 // The page for unknown addresses answers 404, which the browser's console repeats.
 test.use({ expectedErrors: [/status of 404/] });
 
-/** How pages look hangs on no database: once is enough, on whichever the run begins with. */
-const LOOKS = { tag: '@looks' };
+const TAG = { tag: '@browser' };
 
 // Colours depend on the theme alone, the rest on the width alone: one width needs the second theme, and colours only.
 for (const { width, theme, other } of [
@@ -14,7 +13,7 @@ for (const { width, theme, other } of [
 ] as const) {
   test(
     `no page has an accessibility violation or scrolls sideways: ${width} px`,
-    LOOKS,
+    TAG,
     async ({ bearing, signedIn }) => {
       test.setTimeout(240_000);
       const existing = await bearing.scene('findSample', {});
@@ -62,7 +61,7 @@ for (const { width, theme, other } of [
   );
 }
 
-test('the pages before signing in have none either', LOOKS, async ({ bearing, visitor }) => {
+test('the pages before signing in have none either', TAG, async ({ bearing, visitor }) => {
   await bearing.scene('person', { name: 'Somebody' });
   const page = await visitor();
   for (const path of ['/sign-in', '/invitations/no-such-link-was-ever-made']) {

@@ -73,10 +73,9 @@ test.describe('the candidacy page', () => {
     { width: 1440, theme: 'light' },
     { width: 390, theme: 'dark' },
   ] as const) {
-    test(`has no accessibility violation with everything unfolded: ${width} px, ${theme}`, async ({
-      bearing,
-      signedIn,
-    }) => {
+    test(`has no accessibility violation with everything unfolded: ${width} px, ${theme}`, {
+      tag: '@browser',
+    }, async ({ bearing, signedIn }) => {
       const scene =
         (await bearing.scene('findSample', {})) ?? (await bearing.scene('sample', { name: 'Robin Vale' }));
       const page = await signedIn(scene.admin, { width, theme });

@@ -60,10 +60,9 @@ test('the list is sorted, narrowed and chosen from by keyboard, and its address 
   await expect(page).toHaveURL(/sort=level&order=desc/);
 });
 
-test('six candidates fit on one landscape sheet; on a phone the names stay while rows scroll', async ({
-  bearing,
-  signedIn,
-}) => {
+test('six candidates fit on one landscape sheet; on a phone the names stay while rows scroll', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const { openingId, recruiter, candidacyIds } = await bearing.scene('crowdedOpening', { candidacies: 8 });
   const query = candidacyIds
     .slice(0, 6)

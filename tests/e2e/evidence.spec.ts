@@ -30,7 +30,7 @@ async function openCard(
   return { page, field, evidence, kept: page.locator('mark[data-kept="true"]') };
 }
 
-test('a suggestion comes in place, and neither the text nor the caret moves', async ({
+test('a suggestion comes in place, and neither the text nor the caret moves', { tag: '@browser' }, async ({
   bearing,
   signedIn,
 }) => {
@@ -49,7 +49,7 @@ test('a suggestion comes in place, and neither the text nor the caret moves', as
   expect(await place()).toEqual(before);
 });
 
-test('a rejected suggestion is not made again, whatever is written around it', async ({
+test('a rejected suggestion is not made again, whatever is written around it', { tag: '@browser' }, async ({
   bearing,
   signedIn,
 }) => {
@@ -64,7 +64,10 @@ test('a rejected suggestion is not made again, whatever is written around it', a
   await expect(open.filter({ hasText: 'rota' })).toHaveCount(0);
 });
 
-test('a passage is adjusted word by word with the keyboard', async ({ bearing, signedIn }) => {
+test('a passage is adjusted word by word with the keyboard', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, field, evidence } = await openCard(bearing, signedIn);
   await field.fill(NOTE);
   await expect(page.locator('mark')).toHaveCount(2);
@@ -87,7 +90,10 @@ test('a passage is adjusted word by word with the keyboard', async ({ bearing, s
   await expect(page.locator('mark').first()).toHaveText('the rota with both');
 });
 
-test('selected words become a passage, or take the place of one', async ({ bearing, signedIn }) => {
+test('selected words become a passage, or take the place of one', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, field, evidence } = await openCard(bearing, signedIn);
   await field.fill(NOTE);
   await expect(page.locator('mark')).toHaveCount(2);
@@ -109,7 +115,10 @@ test('selected words become a passage, or take the place of one', async ({ beari
   await expect.poll(evidence).toEqual(['confirmed: Rewrote the rota', 'added: Lunch was late']);
 });
 
-test('the field’s own undo brings evidence back with its words', async ({ bearing, signedIn }) => {
+test('the field’s own undo brings evidence back with its words', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, field, kept, evidence } = await openCard(bearing, signedIn);
   await field.fill(NOTE);
   await page.getByRole('button', { name: 'Confirm' }).first().click();
@@ -128,7 +137,10 @@ test('the field’s own undo brings evidence back with its words', async ({ bear
   await expect.poll(evidence).toEqual(['confirmed: Rewrote the rota with both leads.']);
 });
 
-test('deleted words come back with one key beside what was written since', async ({ bearing, signedIn }) => {
+test('deleted words come back with one key beside what was written since', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, field, kept } = await openCard(bearing, signedIn);
   await field.fill(NOTE);
   await page.getByRole('button', { name: 'Confirm' }).first().click();
@@ -146,7 +158,10 @@ test('deleted words come back with one key beside what was written since', async
   await expect(kept).toHaveCount(0);
 });
 
-test('on a phone the evidence folds under the note and says what it holds', async ({ bearing, signedIn }) => {
+test('on a phone the evidence folds under the note and says what it holds', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, field } = await openCard(bearing, signedIn, { width: 390 });
   await field.fill(NOTE);
   await expect(page.getByText('2 to decide', { exact: true })).toBeVisible();
@@ -158,7 +173,10 @@ test('on a phone the evidence folds under the note and says what it holds', asyn
 test.describe('without an answer', () => {
   test.use({ expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
 
-  test('suggestions stay as they are, and come when the server is back', async ({ bearing, signedIn }) => {
+  test('suggestions stay as they are, and come when the server is back', { tag: '@browser' }, async ({
+    bearing,
+    signedIn,
+  }) => {
     const { page, field } = await openCard(bearing, signedIn);
     await field.fill('Rewrote the rota with both leads.');
     const open = page.locator('mark[data-kept="false"]');

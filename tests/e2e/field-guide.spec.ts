@@ -9,10 +9,9 @@ const QUESTION = 'What is still done differently today because of that miss?';
 // An unknown signal answers 404, which the browser's console repeats.
 test.use({ expectedErrors: [/status of 404/] });
 
-test('a signal is found as it is typed, and the address leads others to the same', async ({
-  bearing,
-  signedIn,
-}) => {
+test('a signal is found as it is typed, and the address leads others to the same', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const reader = await bearing.scene('person', { name: 'Greta Guide' });
   const page = await signedIn(reader);
   const shown = page.getByRole('status').filter({ hasText: 'signal' });

@@ -39,7 +39,7 @@ test('from a recommendation, its method and its inputs: the verdict can be worke
   await expect(page.getByRole('heading', { name: 'What the law asks' })).toBeInViewport();
 });
 
-test('the method page is readable on a phone and by keyboard, in both themes', async ({
+test('the method page is readable on a phone and by keyboard, in both themes', { tag: '@browser' }, async ({
   bearing,
   signedIn,
 }) => {

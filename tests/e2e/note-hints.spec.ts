@@ -1,10 +1,9 @@
 import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
-test('a hint comes one at a time, below the note, and stays away from this card once dismissed', async ({
-  bearing,
-  signedIn,
-}) => {
+test('a hint comes one at a time, below the note, and stays away from this card once dismissed', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const { people } = await bearing.scene('panel', {
     members: { author: { name: 'Ben Ito', role: 'interviewer' } },
     panel: ['author'],

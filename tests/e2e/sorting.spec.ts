@@ -84,7 +84,7 @@ test('what is left out outlives the page and can be placed later', async ({ bear
   await expect.poll(stored).toBe('coffee, small talk re trains, lives in Leeds');
 });
 
-test('sixty passages can be gone through on a phone', async ({ bearing, signedIn }) => {
+test('sixty passages can be gone through on a phone', { tag: '@browser' }, async ({ bearing, signedIn }) => {
   const author = await aCard(bearing);
   const page = await signedIn(author, { width: 390 });
   await page.goto(`/scorecards/${author.cardId}`);
