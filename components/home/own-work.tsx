@@ -34,19 +34,20 @@ export function CardsToWrite({ cards }: { cards: readonly OwedCard[] }) {
   );
 }
 
-/** Interviews to come, so that the questions can be read before. */
+/** Interviews to come: each row opens what to ask there, with the card one step further. */
 export function UpcomingInterviews({ cards }: { cards: readonly OwedCard[] }) {
   if (cards.length === 0) return null;
   return (
     <WorkList
       id="upcoming"
       title="Interviews to come"
-      description="The card is open already: read its questions beforehand, or write while you listen."
+      description="What to ask and what to listen for. The card is open already, for notes while you talk."
     >
       {cards.map((card) => (
         <WorkRow
           key={card.scorecardId}
           {...cardOf(card)}
+          href={`/interviews/${card.interviewId}`}
           aside={
             <span className="text-ink text-sm">
               <LocalTime iso={card.startsAt} />

@@ -10,6 +10,7 @@ import { findWorkspaceStanding } from './standing';
 /** An interview of the viewer's whose card is still to be submitted. */
 export type OwedCard = {
   readonly scorecardId: string;
+  readonly interviewId: string;
   readonly candidate: string;
   readonly opening: string;
   readonly company: string;
@@ -87,17 +88,19 @@ async function listUnsubmitted(scope: Scope, now: Date): Promise<readonly OwedCa
     },
     orderBy: [{ interview: { startsAt: 'asc' } }, { interviewId: 'asc' }],
     select: {
+      interviewId: true,
       scorecards: { select: { id: true, version: true } },
       interview: { select: { ...INTERVIEW_FIELDS, candidacy: { select: CANDIDACY_FIELDS } } },
     },
   });
-  return assignments.flatMap(({ scorecards, interview }) => {
+  return assignments.flatMap(({ interviewId, scorecards, interview }) => {
     const draft = scorecards[0];
     if (!draft) return [];
     const endsAt = endOf(interview);
     return [
       {
         scorecardId: draft.id,
+        interviewId,
         candidate: interview.candidacy.candidate.name,
         opening: interview.candidacy.opening.title,
         company: interview.candidacy.opening.company,

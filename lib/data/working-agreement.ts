@@ -1,8 +1,12 @@
 import { SIGNAL_CATALOGUE } from '../domain/orientation/catalogue';
 import { canInCandidacy, type Refusal } from '../domain/policy/policy';
+import { arrangePair } from '../domain/role-need/arrangement';
+import type { RoleNeed } from '../domain/role-need/role-need';
 import type { WorkingAgreement } from '../domain/working-agreement/agreement';
+import type { AgreementBasis } from '../domain/working-agreement/draft';
 import { draftAgreement } from '../domain/working-agreement/draft';
 import type { Prisma } from '../generated/prisma/client';
+import { ENCROACHMENT_SENTENCES, STRUCTURE_SENTENCES } from '../role-pair-messages';
 import { type AgreementSave, parseAgreement } from '../schemas/working-agreement';
 import { recordAudit } from './audit';
 import { prisma } from './database/current';
@@ -37,11 +41,22 @@ export async function findAgreementPage(
   if (!standing || !canInCandidacy(standing, 'panel.read').allowed) return null;
   const decision = await findStandingDecision(prisma(), candidacyId);
   if (decision?.outcome !== 'offer' || !decision.role) return null;
-  const { candidate, opening, agreements } = await prisma().candidacy.findUniqueOrThrow({
+  const {
+    candidate,
+    opening: { roleNeeds, ...opening },
+    agreements,
+  } = await prisma().candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: {
       candidate: { select: { name: true } },
-      opening: { select: { id: true, title: true, company: true } },
+      opening: {
+        select: {
+          id: true,
+          title: true,
+          company: true,
+          roleNeeds: { orderBy: { version: 'desc' }, take: 1 },
+        },
+      },
       agreements: { orderBy: { version: 'desc' }, include: { createdBy: { select: { name: true } } } },
     },
   });
@@ -58,10 +73,28 @@ export async function findAgreementPage(
           hire: { name: candidate.name, role: decision.role },
           signals: SIGNAL_CATALOGUE.signals,
           heard,
+          need: describePair(roleNeeds[0]),
         }),
     shown: stored ? toVersion(stored) : null,
     versions: agreements.map(toVersion),
     mayWrite: canInCandidacy(standing, 'hire.follow').allowed,
+  };
+}
+
+/** Every opening has a role need from its first day. */
+function describePair(need: RoleNeed | undefined): AgreementBasis['need'] {
+  if (!need) throw new Error('The opening has no role need.');
+  const { reporting, looms } = arrangePair(need);
+  const line = need.reportingLine === 'undecided' ? reporting.fits : need.reportingLine;
+  return {
+    leader: need.technologyLeader,
+    toSettle: [
+      STRUCTURE_SENTENCES[line],
+      // The draft names the ground they share in its own first line.
+      ...looms
+        .filter(({ kind }) => kind !== 'shared_ground_unowned')
+        .map(({ kind }) => `Watch for this: ${ENCROACHMENT_SENTENCES[kind]}`),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { DecidedRole } from '../decision/decision';
 import { A2_DECISIONS, A2_DELIVERY, A2_PEOPLE, A2_STRATEGY } from '../orientation/catalogue/sources';
 import type { Orientation } from '../orientation/orientation';
 import type { Signal, Source } from '../orientation/signal';
+import type { TechnologyLeader } from '../role-need/role-need';
 import { toRecord } from '../to-record';
 import { AGREEMENT_AREAS, type AgreementArea, type WorkingAgreement } from './agreement';
 
@@ -12,6 +13,13 @@ export type AgreementBasis = {
   readonly signals: readonly Signal[];
   /** How many panelists confirmed each signal of the hire; signals nobody heard may be left out. */
   readonly heard: Readonly<Record<string, number>>;
+  /** What the opening's role need says of the pair. */
+  readonly need: {
+    /** Who leads technology today. */
+    readonly leader: TechnologyLeader;
+    /** The line of reporting and what looms in this company, one sentence each. */
+    readonly toSettle: readonly string[];
+  };
 };
 
 type Pair = { readonly area: AgreementArea; readonly strategic: Signal; readonly operational: Signal };
@@ -25,15 +33,27 @@ const TABLES: Readonly<Record<AgreementArea, Source>> = {
 
 const NOT_NAMED = 'To be named';
 
+/** The leader who is there already, and on which side. */
+const IN_PLACE: Readonly<
+  Record<TechnologyLeader, { readonly side: 'cto' | 'vp'; readonly name: string } | null>
+> = {
+  none: null,
+  founder_cto: { side: 'cto', name: 'The founding CTO' },
+  cto: { side: 'cto', name: 'The CTO in place' },
+  vp_engineering: { side: 'vp', name: 'The VP of Engineering in place' },
+};
+
 /**
  * A first agreement for the pair of leaders. Who owns what follows A2's side-by-side tables; the panel's evidence says
  * where the hire also does the other's work, and which of their own nobody heard. Everything is meant to be edited.
  */
-export function draftAgreement({ hire, signals, heard }: AgreementBasis): WorkingAgreement {
+export function draftAgreement({ hire, signals, heard, need }: AgreementBasis): WorkingAgreement {
   const pairs = listPairs(signals);
+  const inPlace = IN_PLACE[need.leader];
+  const counterpart = (side: 'cto' | 'vp') => (inPlace?.side === side ? inPlace.name : NOT_NAMED);
   return {
-    cto: hire.role === 'vp_engineering' ? NOT_NAMED : hire.name,
-    vp: hire.role === 'cto' ? NOT_NAMED : hire.name,
+    cto: hire.role === 'vp_engineering' ? counterpart('cto') : hire.name,
+    vp: hire.role === 'cto' ? counterpart('vp') : hire.name,
     areas: toRecord(AGREEMENT_AREAS, (area) => {
       const own = pairs.filter((pair) => pair.area === area);
       return {
@@ -50,7 +70,7 @@ export function draftAgreement({ hire, signals, heard }: AgreementBasis): Workin
         'Differences are settled before the CEO or the board is told.\nStrategy is presented by the CTO, delivery by the VP of Engineering, from one set of figures.',
       escalation:
         'Where a priority meets teams that are full, the two negotiate first, within a week.\nWithout agreement both put the case to the CEO together, who decides.',
-      to_settle: listToSettle(pairs, hire.role, heard).join('\n'),
+      to_settle: listToSettle(pairs, hire.role, { heard, need }).join('\n'),
     },
   };
 }
@@ -76,7 +96,7 @@ const OWN_SIDE: Readonly<Record<Exclude<DecidedRole, 'combined'>, Orientation>> 
 function listToSettle(
   pairs: readonly Pair[],
   role: DecidedRole,
-  heard: AgreementBasis['heard'],
+  { heard, need }: Pick<AgreementBasis, 'heard' | 'need'>,
 ): readonly string[] {
   const shared =
     'Architecture, senior hires and the culture belong to both: name who has the last word on each.';
@@ -98,6 +118,7 @@ function listToSettle(
   const unheard = pairs.map((pair) => pair[own]).filter(({ id }) => (heard[id] ?? 0) === 0);
   return [
     shared,
+    ...need.toSettle,
     ...alsoTheirs,
     ...unheard.map(({ title }) => `${title}: nobody heard the hire on this; say what support it takes.`),
   ];

@@ -53,6 +53,8 @@ describe('a working agreement', () => {
     expect(shown).toBeNull();
     expect(content).toMatchObject({ cto: 'Noa Birk', vp: 'To be named' });
     expect(content.clauses.to_settle).toContain('heard by one panelist');
+    // What the opening's role need says: growing, led by its founder, no line of reporting planned.
+    expect(content.clauses.to_settle).toContain('Both report to the CEO as peers');
     const held = await aHire('hold');
     const asked = { candidacyId: held.candidacyId, version: null, now: NOW };
     expect(await findAgreementPage(await scopeOf(held.manager), asked)).toBeNull();

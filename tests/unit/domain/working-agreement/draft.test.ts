@@ -6,8 +6,14 @@ import { draftAgreement } from '@/lib/domain/working-agreement/draft';
 const { signals } = SIGNAL_CATALOGUE;
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-function draftFor(role: 'cto' | 'vp_engineering' | 'combined', heard: Record<string, number> = {}) {
-  return draftAgreement({ hire: { name: 'Noa Birk', role }, signals, heard });
+const NOBODY_THERE = { leader: 'none', toSettle: [] } as const;
+
+function draftFor(
+  role: 'cto' | 'vp_engineering' | 'combined',
+  heard: Record<string, number> = {},
+  need: Parameters<typeof draftAgreement>[0]['need'] = NOBODY_THERE,
+) {
+  return draftAgreement({ hire: { name: 'Noa Birk', role }, signals, heard, need });
 }
 
 describe('the draft of a working agreement', () => {
@@ -23,6 +29,24 @@ describe('the draft of a working agreement', () => {
     expect(draftFor('cto')).toMatchObject({ cto: 'Noa Birk', vp: 'To be named' });
     expect(draftFor('vp_engineering')).toMatchObject({ cto: 'To be named', vp: 'Noa Birk' });
     expect(draftFor('combined')).toMatchObject({ cto: 'Noa Birk', vp: 'Noa Birk' });
+  });
+
+  it.each([
+    ['founder_cto', 'vp_engineering', { cto: 'The founding CTO', vp: 'Noa Birk' }],
+    ['cto', 'vp_engineering', { cto: 'The CTO in place', vp: 'Noa Birk' }],
+    ['vp_engineering', 'cto', { cto: 'Noa Birk', vp: 'The VP of Engineering in place' }],
+    ['cto', 'cto', { cto: 'Noa Birk', vp: 'To be named' }],
+    ['founder_cto', 'combined', { cto: 'Noa Birk', vp: 'Noa Birk' }],
+  ] as const)('beside a %s, a hire as %s', (leader, role, names) => {
+    expect(draftFor(role, {}, { leader, toSettle: [] })).toMatchObject(names);
+  });
+
+  it('puts what the role need says of the pair to the two, and to nobody who holds both roles', () => {
+    const need = { leader: 'founder_cto', toSettle: ['Both report to the CEO.'] } as const;
+    expect(lines(draftFor('vp_engineering', {}, need).clauses.to_settle)).toContain(
+      'Both report to the CEO.',
+    );
+    expect(draftFor('combined', {}, need).clauses.to_settle).not.toContain('report to the CEO');
   });
 
   it('asks who has the last word where the hire was heard in the other’s work', () => {
