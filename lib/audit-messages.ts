@@ -61,6 +61,11 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   ),
   'member.removed': about('Team member removed', (event) => `Took ${whom(event)} off the team.`),
   'candidacy.added': plain('Added the candidate'),
+  'candidates.imported': about('Candidates imported', ({ detail }) =>
+    typeof detail.added === 'number'
+      ? `Imported candidates from a file: ${detail.added} added, ${detail.filled} merged, ${detail.kept} known already, ${detail.leftOut} left out.`
+      : 'Imported candidates from a file.',
+  ),
   'self_assessment_link.made': plain('Made a link to a self-assessment'),
   'self_assessment_link.revoked': about('Link to a self-assessment revoked', ({ detail }) =>
     detail.replaced === true

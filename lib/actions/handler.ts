@@ -10,12 +10,14 @@ const STATUS: Record<string, number> = {
   read_too_often: 429,
 };
 
-/** Longest body that is read, in bytes. A full card is a tenth of it. */
+/** Longest body that is read unless an endpoint says otherwise, in bytes. A full card is a tenth of it. */
 const LONGEST_BODY = 1_000_000;
 
 type Serving<Value> = {
   /** Whether a value says that nothing was done because of what is stored; it answers with 409. */
   readonly isConflict?: (value: Value) => boolean;
+  /** Bytes that are read at most. */
+  readonly longestBody?: number;
 };
 
 /**
@@ -26,10 +28,10 @@ export async function serveAction<Value>(
   request: Request,
   action: (input: unknown) => Promise<ActionResult<Value, MessageCode>>,
   path: Readonly<Record<string, string>>,
-  { isConflict = () => false }: Serving<Value> = {},
+  { isConflict = () => false, longestBody = LONGEST_BODY }: Serving<Value> = {},
 ): Promise<Response> {
   if (!isSameOrigin(request)) return Response.json({ ok: false, code: 'cross_origin' }, { status: 403 });
-  const text = await readBody(request);
+  const text = await readBody(request, longestBody);
   if (text === null)
     return refuseBody(413, 'This is more than one request may carry. Shorten the longest note.');
   const body = parseObject(text);
@@ -44,14 +46,14 @@ function refuseBody(status: 400 | 413, sentence: string): Response {
 }
 
 /** The body as text; null once it proves longer than allowed, whatever length it declared. */
-async function readBody(request: Request): Promise<string | null> {
+async function readBody(request: Request, longest: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
   if (!request.body) return text;
   for await (const chunk of request.body) {
     length += chunk.byteLength;
-    if (length > LONGEST_BODY) return null;
+    if (length > longest) return null;
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

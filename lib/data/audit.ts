@@ -44,6 +44,7 @@ export const AUDIT_ACTIONS = [
   'member.role_changed',
   'member.removed',
   'candidacy.added',
+  'candidates.imported',
   'self_assessment_link.made',
   'self_assessment_link.revoked',
   'self_assessment.sent',

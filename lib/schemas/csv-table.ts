@@ -1,27 +1,17 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { type Delimiter, detectDelimiter, readNamedDelimiter } from '../domain/candidate-import/delimiter';
-
-/** Signs of text that are read at most; a file of 5,000 candidates has about a million. */
-export const LONGEST_TEXT = 6_000_000;
-
-/** Columns that are offered for mapping at most. */
-const MOST_COLUMNS = 100;
+import { type FileProblem, LONGEST_TEXT, MOST_COLUMNS } from '../domain/candidate-import/file-problem';
 
 export type CsvTable =
   | { readonly ok: true; readonly delimiter: Delimiter; readonly rows: readonly (readonly string[])[] }
-  | { readonly ok: false; readonly problem: CsvProblem };
-
-export type CsvProblem =
-  | { readonly kind: 'too_long' | 'empty' | 'too_many_columns' }
-  /** `row` is the one in which the mark was opened, counted from 1. */
-  | { readonly kind: 'quote_not_closed'; readonly row: number };
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /**
  * The cells of a text with separated values, whatever the separator. Records may be of different lengths, blank ones
  * are kept so that numbers stay those of the file, and a stray quotation mark inside a cell is a sign like any other.
  */
 export function parseCsv(text: string): CsvTable {
-  if (text.length > LONGEST_TEXT) return { ok: false, problem: { kind: 'too_long' } };
+  if (text.length > LONGEST_TEXT) return { ok: false, problem: { kind: 'too_large' } };
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } };
   const named = readNamedDelimiter(text);
   const delimiter = named?.delimiter ?? detectDelimiter(text);
@@ -34,7 +24,7 @@ export function parseCsv(text: string): CsvTable {
 function readRecords(
   text: string,
   delimiter: Delimiter,
-): { ok: true; rows: string[][] } | { ok: false; problem: CsvProblem } {
+): { ok: true; rows: string[][] } | { ok: false; problem: FileProblem } {
   try {
     const rows = parse(text, {
       delimiter,

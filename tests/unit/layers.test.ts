@@ -23,6 +23,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/hint-messages.ts',
       'lib/signature-messages.ts',
       'lib/self-assessment-messages.ts',
+      'lib/import-messages.ts',
     ],
   },
   { name: 'schemas', holds: ['lib/schemas/'] },

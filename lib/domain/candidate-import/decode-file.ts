@@ -1,9 +1,10 @@
+import type { FileProblem } from './file-problem';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type DecodedFile =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  /** `workbook`: a zipped spreadsheet; `not_text`: some other kind of file. */
-  | { readonly ok: false; readonly problem: 'workbook' | 'not_text' };
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** How many bytes are looked at for the pattern that UTF-16 without a mark leaves. */
 const LOOKED_AT = 4096;
@@ -14,11 +15,11 @@ const LOOKED_AT = 4096;
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { ok: false, problem: 'workbook' };
+    return { ok: false, problem: { kind: 'workbook' } };
   }
   const encoding = detectEncoding(bytes);
   const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\u0000')) return { ok: false, problem: 'not_text' };
+  if (text.includes('\u0000')) return { ok: false, problem: { kind: 'not_text' } };
   return { ok: true, text, encoding };
 }
 

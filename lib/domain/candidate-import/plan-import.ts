@@ -13,11 +13,11 @@ export const DUPLICATE_GROUPS = ['file', 'here', 'elsewhere'] as const;
 /** Where the address is known from: a row above, this opening, another opening. */
 export type DuplicateGroup = (typeof DUPLICATE_GROUPS)[number];
 
-export const CHOICES_OF: Readonly<Record<DuplicateGroup, readonly MergeChoice[]>> = {
+export const CHOICES_OF = {
   file: ['fill', 'keep'],
   here: ['fill', 'keep'],
   elsewhere: ['apart', 'keep', 'fill'],
-};
+} as const satisfies Readonly<Record<DuplicateGroup, readonly MergeChoice[]>>;
 
 /** A choice for each group, and those made for single rows, by their number. */
 export type MergeChoices = {
@@ -144,5 +144,6 @@ function indexKnown<Known extends KnownPerson>(known: readonly Known[]): Readonl
 
 function chosen({ forAll, forRow }: MergeChoices, group: DuplicateGroup, row: number): MergeChoice {
   const own = forRow.get(row);
-  return own !== undefined && CHOICES_OF[group].includes(own) ? own : forAll[group];
+  const open: readonly MergeChoice[] = CHOICES_OF[group];
+  return own !== undefined && open.includes(own) ? own : forAll[group];
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { putForwardCandidate } from '@/lib/actions/candidate';
+import { checkAddresses, importFromFile } from '@/lib/actions/candidate-import';
 import {
   callOffInterview,
   moveInterview,
@@ -30,6 +32,8 @@ const need = {
   because: 'Why not.',
 };
 
+const blanks = { email: '', currentTitle: '', currentCompany: '', headline: '', source: '' };
+
 async function aScene() {
   const [recruiter, interviewer, outsider] = await Promise.all([aPerson(), aPerson(), aPerson()]);
   const opening = await anOpening({
@@ -50,6 +54,16 @@ async function aScene() {
     need: () => saveRoleNeed({ openingId, basedOn: 1, ...need }),
     close: () => changeOpeningStatus({ openingId, status: 'open' }),
     candidate: () => putForwardCandidate({ openingId, name: 'New', sourceChannel: 'applied' }),
+    'check addresses': () => checkAddresses({ openingId, emails: ['noa@example.test'] }),
+    import: () =>
+      importFromFile({
+        openingId,
+        importId: randomUUID(),
+        take: 'all',
+        rows: [{ row: 2, name: 'From a file', extraCells: false, ...blanks }],
+        channels: [],
+        choices: { forAll: { file: 'fill', here: 'fill', elsewhere: 'apart' }, forRow: [] },
+      }),
     plan: () =>
       planNewInterview({
         openingId,

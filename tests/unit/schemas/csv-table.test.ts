@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DELIMITERS } from '@/lib/domain/candidate-import/delimiter';
-import { LONGEST_TEXT, parseCsv } from '@/lib/schemas/csv-table';
+import { LONGEST_TEXT } from '@/lib/domain/candidate-import/file-problem';
+import { parseCsv } from '@/lib/schemas/csv-table';
 
 const HOSTILE = [
   '=HYPERLINK("http://x","y")',
@@ -67,7 +68,7 @@ describe('reading separated values', () => {
 
   it('says what is empty, too long or too wide', () => {
     expect(parseCsv(' \n')).toEqual({ ok: false, problem: { kind: 'empty' } });
-    expect(parseCsv('a'.repeat(LONGEST_TEXT + 1))).toEqual({ ok: false, problem: { kind: 'too_long' } });
+    expect(parseCsv('a'.repeat(LONGEST_TEXT + 1))).toEqual({ ok: false, problem: { kind: 'too_large' } });
     expect(parseCsv(Array(101).fill('a').join(','))).toEqual({
       ok: false,
       problem: { kind: 'too_many_columns' },
