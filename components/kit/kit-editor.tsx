@@ -13,27 +13,36 @@ import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
 import { saveKitEdition } from '@/lib/actions/kit';
 import type { KitPage } from '@/lib/data/kit';
-import { aBlankQuestion, type EditedQuestion, toEdited, toSent } from './edited-question';
+import { aBlankQuestion, type EditedQuestion, toSent } from './edited-question';
+import { dropEdition, type EditedKit, keepEdition } from './edition-shelf';
 import { QuestionFields } from './question-fields';
 
-type KitEditorProps = { kit: Pick<KitPage, 'id' | 'name' | 'description' | 'version' | 'questions'> };
+export type KitEditorProps = {
+  kit: Pick<KitPage, 'id' | 'name' | 'description' | 'version' | 'questions'>;
+  start: EditedKit;
+  /** Called with each change; what was left earlier is gone from then on. */
+  onEdited: () => void;
+};
 
 /** All of a kit on one page; saved as a whole, as the next version. */
-export function KitEditor({ kit }: KitEditorProps) {
+export function KitEditor({ kit, start, onEdited }: KitEditorProps) {
   const router = useRouter();
   const toast = useToast();
-  const [questions, setQuestions] = useState<readonly EditedQuestion[]>(() => kit.questions.map(toEdited));
+  const [begun] = useState(start);
+  const [edited, setEdited] = useState(begun);
+  const { questions } = edited;
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const form = useActionForm(saveKitEdition, {
-    toInput: (data) => ({
+    toInput: () => ({
       kitId: kit.id,
       basedOn: kit.version,
-      name: data.get('name'),
-      description: data.get('description'),
+      name: edited.name,
+      description: edited.description,
       questions: questions.map(toSent),
     }),
     onDone: ({ version }) => {
+      dropEdition(kit.id);
       toast({
         text:
           version === kit.version ? 'Saved; the questions are as they were.' : `Saved as version ${version}.`,
@@ -49,8 +58,21 @@ export function KitEditor({ kit }: KitEditorProps) {
     list.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form.fields]);
 
+  useEffect(() => {
+    if (edited !== begun) keepEdition(kit.id, edited);
+  }, [edited, begun, kit.id]);
+
+  function edit(next: (now: EditedKit) => Partial<EditedKit>) {
+    setEdited((now) => ({ ...now, ...next(now) }));
+    onEdited();
+  }
+
+  function setQuestions(next: (now: readonly EditedQuestion[]) => readonly EditedQuestion[]) {
+    edit((now) => ({ questions: next(now.questions) }));
+  }
+
   function change(id: string, part: Partial<EditedQuestion>) {
-    setQuestions((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one)));
+    setQuestions((now) => now.map((one) => (one.id === id ? { ...one, ...part } : one)));
   }
 
   function move(from: number, to: number) {
@@ -58,14 +80,14 @@ export function KitEditor({ kit }: KitEditorProps) {
     const [moved] = next.splice(from, 1);
     if (!moved) return;
     next.splice(to, 0, moved);
-    setQuestions(next);
+    setQuestions(() => next);
     setSaid(`Question ${from + 1} is now question ${to + 1} of ${next.length}.`);
   }
 
   function remove(index: number) {
     const removed = questions[index];
     if (!removed) return;
-    setQuestions(questions.filter((one) => one.id !== removed.id));
+    setQuestions((now) => now.filter((one) => one.id !== removed.id));
     toast({
       text: 'The question is taken out. It stays in every earlier version.',
       action: {
@@ -82,7 +104,8 @@ export function KitEditor({ kit }: KitEditorProps) {
         <TextField
           name="name"
           label="Name"
-          defaultValue={kit.name}
+          value={edited.name}
+          onChange={(event) => edit(() => ({ name: event.target.value }))}
           maxLength={80}
           autoComplete="off"
           error={form.fields.name}
@@ -93,7 +116,8 @@ export function KitEditor({ kit }: KitEditorProps) {
           optional
           rows={2}
           maxLength={600}
-          defaultValue={kit.description}
+          value={edited.description}
+          onChange={(event) => edit(() => ({ description: event.target.value }))}
           error={form.fields.description}
         />
       </Card>
@@ -116,7 +140,7 @@ export function KitEditor({ kit }: KitEditorProps) {
         {said}
       </p>
       <div className="flex flex-wrap justify-between gap-3">
-        <Button icon={<Plus aria-hidden />} onClick={() => setQuestions([...questions, aBlankQuestion()])}>
+        <Button icon={<Plus aria-hidden />} onClick={() => setQuestions((now) => [...now, aBlankQuestion()])}>
           Add a question
         </Button>
         <SubmitButton size="lg" pending={form.pending}>

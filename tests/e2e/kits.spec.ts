@@ -42,6 +42,14 @@ test('a kit is copied, edited, reordered by keyboard and archived', async ({ bea
   await expect(added.getByText('Choose at least one competency.')).toBeVisible();
   await expectAccessible(page);
   await added.getByLabel('As spoken to the candidate').fill('Whom did you last ask for advice, and on what?');
+  // Left without saving, and taken up again.
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Kits' }).click();
+  await page.getByRole('link', { name: /Final round/ }).click();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await expect(page.getByRole('region', { name: 'Left without saving' })).toContainText('without saving');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Take it up' }).click();
+  await expect(added.getByLabel('As spoken to the candidate')).toHaveValue(/ask for advice/);
   await added.getByLabel('Why it is asked').fill('It shows whose view they seek.');
   await added.getByLabel('What a strategic answer sounds like').fill('Somebody outside the company.');
   await added.getByLabel('What an operational answer sounds like').fill('Somebody who runs a team.');

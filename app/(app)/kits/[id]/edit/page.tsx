@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { KitEditor } from '@/components/kit/kit-editor';
+import { KitEditorWithShelf } from '@/components/kit/kit-editor-with-shelf';
 import { Page } from '@/components/shell/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { orNotFound } from '@/lib/actions/action';
@@ -23,7 +23,7 @@ export default async function EditKitPage({ params }: { params: Promise<{ id: st
         title={`Edit “${kit.name}”`}
         description="Saving makes a new version. Interviews planned already keep theirs."
       />
-      <KitEditor kit={kit} />
+      <KitEditorWithShelf kit={kit} />
     </Page>
   );
 }
