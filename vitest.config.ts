@@ -27,12 +27,22 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: ['tests/integration/server/**'],
+          exclude: ['tests/integration/server/**', 'tests/integration/reading/**'],
           environment: 'node',
           globalSetup: ['tests/support/database-template.ts'],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Commands that read notes and know no database.
+        extends: true,
+        test: {
+          name: 'reading',
+          include: ['tests/integration/reading/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
