@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react';
 import { useState, useTransition } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
+import { randomUuid } from '@/components/form/random-uuid';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { FormError } from '@/components/ui/form-error';
@@ -25,7 +26,7 @@ export function SendPanel({ recipient, shelved, answered, onChange }: SendPanelP
   const [problem, setProblem] = useState<{ sentence: string; attempt: number } | null>(null);
 
   function sendNow() {
-    const id = shelved.sendingId ?? drawId();
+    const id = shelved.sendingId ?? randomUuid();
     const sending = { ...shelved, sendingId: id };
     onChange(sending);
     startSending(async () => {
@@ -77,14 +78,4 @@ export function SendPanel({ recipient, shelved, answered, onChange }: SendPanelP
       )}
     </Card>
   );
-}
-
-/** A random UUID, version 4; `randomUUID` would need a secure context, which a plain http address is not. */
-function drawId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, '0');
-  });
-  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,7 +1,9 @@
-import { UsersRound } from 'lucide-react';
+import { FileUp, UsersRound } from 'lucide-react';
+import Link from 'next/link';
 import { AddCandidateDialog } from '@/components/opening/add-candidate-dialog';
 import { CandidateBoard } from '@/components/opening/candidate-board';
 import { OwedByPerson } from '@/components/opening/owed-by-person';
+import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { orNotFound } from '@/lib/actions/action';
@@ -18,7 +20,17 @@ export default async function CandidatesPage({ params }: { params: Promise<{ id:
     listCandidates(viewer, id, new Date()).then(orNotFound),
     findOpeningRubric(viewer, id).then(orNotFound),
   ]);
-  const add = opening.runs && opening.status === 'open' ? <AddCandidateDialog openingId={id} /> : null;
+  const add =
+    opening.runs && opening.status === 'open' ? (
+      <div className="flex flex-wrap justify-center gap-2">
+        <Button asChild icon={<FileUp aria-hidden />}>
+          <Link href={`/openings/${id}/import`} prefetch={false}>
+            Import
+          </Link>
+        </Button>
+        <AddCandidateDialog openingId={id} />
+      </div>
+    ) : null;
   if (candidates.length === 0) {
     return (
       <Card flush>
