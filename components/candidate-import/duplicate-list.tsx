@@ -51,7 +51,7 @@ export function DuplicateList({ group, found, form }: GroupProps) {
           >
             <div className="min-w-0">
               <p className="truncate font-medium text-base text-ink">{`Row ${duplicate.row.row}: ${duplicate.row.name}`}</p>
-              <p className="break-words text-ink-muted text-sm">{sayKnown(duplicate)}</p>
+              <p className="wrap-anywhere text-ink-muted text-sm">{sayKnown(duplicate)}</p>
             </div>
             <NativeSelect
               aria-label={`Row ${duplicate.row.row}`}

@@ -26,7 +26,7 @@ export function ProblemList({ file, form }: { file: OpenedFile; form: CandidateI
       />
       <ul className="grid gap-1.5 border-line border-l-2 pl-3 text-base text-ink">
         {shown.map((problem) => (
-          <li key={`${problem.row} ${problem.kind} ${problem.field}`} className="break-words">
+          <li key={`${problem.row} ${problem.kind} ${problem.field}`} className="wrap-anywhere">
             {sentenceOfRow(problem, titles, mapping)}
           </li>
         ))}

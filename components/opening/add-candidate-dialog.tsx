@@ -13,7 +13,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
 import { putForwardCandidate } from '@/lib/actions/candidate';
-import { CHANNEL_LABELS } from './channel-wording';
+import { SOURCE_CHANNELS, type SourceChannel } from '@/lib/domain/candidate/source-channel';
+import { CHANNEL_HINTS, CHANNEL_LABELS } from './channel-wording';
 
 type AddCandidateDialogProps = { openingId: string; variant?: ButtonVariant };
 
@@ -48,6 +49,7 @@ function AddCandidateForm({ openingId, onDone }: { openingId: string; onDone: ()
     },
   });
   const { fields } = form;
+  const [channel, setChannel] = useState<SourceChannel | null>(null);
   return (
     <form onSubmit={form.onSubmit} noValidate className="grid gap-4">
       <FormError message={form.problem} />
@@ -89,8 +91,10 @@ function AddCandidateForm({ openingId, onDone }: { openingId: string; onDone: ()
         name="sourceChannel"
         label="Found through"
         placeholder="Choose a channel"
+        hint={channel ? CHANNEL_HINTS[channel] : null}
         options={toOptions(CHANNEL_LABELS)}
         defaultValue=""
+        onChange={(event) => setChannel(readChannel(event.currentTarget.value))}
         required
         error={fields.sourceChannel}
       />
@@ -99,4 +103,8 @@ function AddCandidateForm({ openingId, onDone }: { openingId: string; onDone: ()
       </div>
     </form>
   );
+}
+
+function readChannel(value: string): SourceChannel | null {
+  return SOURCE_CHANNELS.find((known) => known === value) ?? null;
 }

@@ -10,6 +10,7 @@ type TopBarProps = {
   person: { readonly name: string; readonly email: string };
   admin: boolean;
   mayCreateOpenings: boolean;
+  mayReadSources: boolean;
   openings: readonly PaletteEntry[];
   candidacies: readonly PaletteEntry[];
 };
@@ -41,6 +42,7 @@ export function TopBar({ person, admin, ...reach }: TopBarProps) {
 function groupsOf({
   admin,
   mayCreateOpenings,
+  mayReadSources,
   openings,
   candidacies,
 }: Omit<TopBarProps, 'person'>): CommandGroup[] {
@@ -53,6 +55,7 @@ function groupsOf({
   });
   const pages = [
     ...placesFor(admin),
+    ...(mayReadSources ? [{ href: '/openings/sources', label: 'Source channels' }] : []),
     { href: '/method', label: 'How recommendations are worked out' },
     { href: '/account', label: 'Account' },
   ];

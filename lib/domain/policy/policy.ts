@@ -56,7 +56,14 @@ export const WORKSPACE_ACTIONS = [
 ] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 
-export const OPENING_ACTIONS = ['read', 'edit', 'team.manage', 'candidate.add', 'interview.plan'] as const;
+export const OPENING_ACTIONS = [
+  'read',
+  'edit',
+  'team.manage',
+  'candidate.add',
+  'interview.plan',
+  'sources.read',
+] as const;
 export type OpeningAction = (typeof OPENING_ACTIONS)[number];
 
 export const CANDIDACY_ACTIONS = [
@@ -123,6 +130,7 @@ export function canInOpening(standing: OpeningStanding, action: OpeningAction): 
     case 'team.manage':
     case 'candidate.add':
     case 'interview.plan':
+    case 'sources.read':
       return allowIf(runsOpening(standing), 'needs_recruiter');
   }
 }

@@ -1,4 +1,4 @@
-import { Compass, Plus } from 'lucide-react';
+import { Compass, Plus, Route } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { LoadSampleButton } from '@/components/opening/load-sample-button';
@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listOpenings } from '@/lib/data/opening-list';
 import { findSampleState } from '@/lib/data/sample';
+import { readsSources } from '@/lib/data/source-report';
 import { findWorkspaceStanding } from '@/lib/data/standing';
 import { canInWorkspace } from '@/lib/domain/policy/policy';
 
@@ -18,10 +19,11 @@ export const metadata: Metadata = { title: 'Openings' };
 
 export default async function OpeningsPage() {
   const viewer = await requireViewer();
-  const [openings, standing, sample] = await Promise.all([
+  const [openings, standing, sample, sources] = await Promise.all([
     listOpenings(viewer, new Date()),
     findWorkspaceStanding(viewer),
     findSampleState(viewer),
+    readsSources(viewer),
   ]);
   const create = canInWorkspace(standing, 'opening.create').allowed ? (
     <Button asChild variant="primary" icon={<Plus aria-hidden />}>
@@ -30,7 +32,23 @@ export default async function OpeningsPage() {
   ) : null;
   return (
     <Page>
-      <PageHeader title="Openings" actions={openings.length > 0 ? create : null} />
+      <PageHeader
+        title="Openings"
+        actions={
+          openings.length > 0 ? (
+            <>
+              {sources ? (
+                <Button asChild icon={<Route aria-hidden />}>
+                  <Link href="/openings/sources" prefetch={false}>
+                    Source channels
+                  </Link>
+                </Button>
+              ) : null}
+              {create}
+            </>
+          ) : null
+        }
+      />
       {openings.length > 0 ? (
         <OpeningTable openings={openings} />
       ) : (

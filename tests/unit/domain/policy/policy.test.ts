@@ -49,11 +49,11 @@ describe('what a person may do in the workspace', () => {
 });
 
 describe('what a person may do in an opening', () => {
-  const ALL = ['yes', 'yes', 'yes', 'yes', 'yes'];
-  const READS = ['yes', 'needs_recruiter', 'needs_recruiter', 'needs_recruiter', 'needs_recruiter'];
-  const NONE = Array(5).fill('not_reachable');
+  const ALL = Array(6).fill('yes');
+  const READS = ['yes', ...Array(5).fill('needs_recruiter')];
+  const NONE = Array(6).fill('not_reachable');
   const TABLE: [WorkspaceRole, OpeningRole | null, string[]][] = [
-    // read, edit, team.manage, candidate.add, interview.plan
+    // read, edit, team.manage, candidate.add, interview.plan, sources.read
     ['admin', null, ALL],
     ['admin', 'interviewer', ALL],
     ['admin', 'recruiter', ALL],
