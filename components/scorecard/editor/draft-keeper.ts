@@ -80,19 +80,7 @@ export class DraftKeeper {
 
   /** Brings back what an earlier window could not send. */
   async start(): Promise<void> {
-    const found = await this.ports.shelf.find().catch(() => []);
-    if (found.length === 0 || this.finished) return;
-    this.waiting = [...found];
-    const [newest] = found;
-    const follows =
-      newest && (newest.baseVersion === this.version || isAmong(newest.inDoubt, this.snapshot.writing));
-    if (newest && this.changes === 0 && follows) {
-      this.waiting.shift();
-      this.adopted.push(newest.key);
-      if (isSameWriting(newest, this.snapshot.writing)) await this.forget();
-      else this.change(() => toWriting(newest));
-    }
-    if (this.changes === this.savedChange) this.offerNext();
+    this.takeUp(await this.ports.shelf.find((later) => this.takeUp([later])).catch(() => []));
   }
 
   readonly change = (edit: (before: Writing) => Writing): void => {
@@ -116,7 +104,14 @@ export class DraftKeeper {
 
   /** Sends at once, where there is something to send. */
   readonly saveNow = (): void => {
-    if (this.changes !== this.savedChange) this.saveIn(0);
+    if (this.changes !== this.savedChange) this.startSaving();
+  };
+
+  /** For a page that may be going: what the server does not hold yet is sent and kept before the call returns. */
+  readonly leave = (): void => {
+    if (this.changes === this.savedChange || this.finished) return;
+    this.startSaving();
+    this.ports.shelf.keepAtOnce({ ...this.draft(), inDoubt: this.inDoubt });
   };
 
   /** Hands the card in. What is sent is saved even where something is missing. */
@@ -163,11 +158,14 @@ export class DraftKeeper {
 
   private saveIn(wait: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.sending ??= this.save().finally(() => {
-        this.sending = null;
-      });
-    }, wait);
+    this.timer = setTimeout(() => this.startSaving(), wait);
+  }
+
+  private startSaving(): void {
+    clearTimeout(this.timer);
+    this.sending ??= this.save().finally(() => {
+      this.sending = null;
+    });
   }
 
   private async save(): Promise<void> {
@@ -231,6 +229,20 @@ export class DraftKeeper {
       other: { ...toWriting(current), version: current.version, savedAt: current.savedAt },
       state: { kind: 'conflict' },
     });
+  }
+
+  private takeUp(found: readonly KeptDraft[]): void {
+    const [newest] = found;
+    if (!newest || this.finished) return;
+    this.waiting.push(...found);
+    const follows = newest.baseVersion === this.version || isAmong(newest.inDoubt, this.snapshot.writing);
+    if (this.changes === 0 && this.waiting[0] === newest && follows) {
+      this.waiting.shift();
+      this.adopted.push(newest.key);
+      if (isSameWriting(newest, this.snapshot.writing)) void this.forget();
+      else this.change(() => toWriting(newest));
+    }
+    if (this.changes === this.savedChange && !this.snapshot.other) this.offerNext();
   }
 
   /** One by one, the drafts of earlier windows that say something else. */

@@ -1,4 +1,5 @@
-import { createStore, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import { dropBeside, keepBeside, readBeside } from './draft-beside';
 import type { Draft } from './send-draft';
 import type { Writing } from './writing';
 
@@ -13,13 +14,18 @@ export type DraftShelf = {
   hold(): () => void;
   /** Keeps the newest draft of this window. Rejects where the browser gives no storage. */
   keep(draft: ShelvedDraft): Promise<void>;
+  /** The same before anything else runs, for a page that is being left; a browser may end a page's other deeds. */
+  keepAtOnce(draft: ShelvedDraft): void;
   /** Drops this window's draft and those named. */
   drop(others: readonly string[]): Promise<void>;
-  /** Drafts that windows of before left, newest first; not those of windows that are still open. */
-  find(): Promise<readonly KeptDraft[]>;
+  /**
+   * Drafts that windows of before left, newest first. Windows that are still open keep theirs; what they leave when
+   * they go is told then, one by one.
+   */
+  find(tellLater: (draft: KeptDraft) => void): Promise<readonly KeptDraft[]>;
 };
 
-type Stored = ShelvedDraft & { readonly keptAt: number };
+export type Stored = ShelvedDraft & { readonly keptAt: number };
 
 /** How long a draft waits for the window that writes it to go, on a page that is just being left. */
 const LEAVING = 1_500;
@@ -34,30 +40,58 @@ function drafts(): UseStore {
 /** The shelf of one window on one card. Windows do not share a place, so that none overwrites another. */
 export function openShelf(cardId: string): DraftShelf {
   const own = `${cardId}:${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const closing = new AbortController();
   return {
-    hold: () => holdLock(own),
-    keep: (draft) => set(own, { ...draft, keptAt: Date.now() } satisfies Stored, drafts()),
-    drop: (others) => delMany([own, ...others], drafts()),
-    async find() {
-      const others = (await keys<string>(drafts())).filter(
-        (key) => key.startsWith(`${cardId}:`) && key !== own,
-      );
-      const left = new Set(
-        (await Promise.all(others.map(hasGone))).flatMap((gone, i) => (gone ? others[i] : [])),
-      );
-      const all = await entries<string, Stored>(drafts());
-      return all
+    hold() {
+      const release = holdLock(own);
+      return () => {
+        closing.abort();
+        release();
+      };
+    },
+    keep: (draft) => set(own, stamp(draft), drafts()),
+    keepAtOnce: (draft) => keepBeside(own, stamp(draft)),
+    async drop(others) {
+      for (const key of [own, ...others]) dropBeside(key);
+      await delMany([own, ...others], drafts());
+    },
+    async find(tellLater) {
+      const others = [...(await readAll(cardId)).keys()].filter((key) => key !== own);
+      const gone = await Promise.all(others.map(hasGone));
+      const left = new Set(others.filter((_, index) => gone[index]));
+      for (const key of others) {
+        if (left.has(key)) continue;
+        void whenGone(key, closing.signal).then(async (went) => {
+          const stored = went ? (await readAll(cardId)).get(key) : undefined;
+          if (stored) tellLater(toKept(key, stored));
+        });
+      }
+      // Read again: a window that was just going may have written in the meantime.
+      return [...(await readAll(cardId))]
         .filter(([key]) => left.has(key))
-        .sort(([, a], [, b]) => b.keptAt - a.keptAt)
-        .map(([key, { baseVersion, content, amendmentReason, inDoubt }]) => ({
-          key,
-          baseVersion,
-          content,
-          amendmentReason,
-          inDoubt,
-        }));
+        .toSorted(([, a], [, b]) => b.keptAt - a.keptAt)
+        .map(([key, stored]) => toKept(key, stored));
     },
   };
+}
+
+function stamp(draft: ShelvedDraft): Stored {
+  return { ...draft, keptAt: Date.now() };
+}
+
+function toKept(key: string, { baseVersion, content, amendmentReason, inDoubt }: Stored): KeptDraft {
+  return { key, baseVersion, content, amendmentReason, inDoubt };
+}
+
+/** Every draft of the card by its window, the later of the two places each. */
+async function readAll(cardId: string): Promise<ReadonlyMap<string, Stored>> {
+  const found = new Map(readBeside(cardId));
+  for (const [key, stored] of await entries<string, Stored>(drafts())) {
+    if (key.startsWith(`${cardId}:`) && stored.keptAt >= (found.get(key)?.keptAt ?? 0)) {
+      found.set(key, stored);
+    }
+  }
+  return found;
 }
 
 /** The browser's own lock ends with the window, however that ends. */
@@ -69,6 +103,12 @@ function holdLock(key: string): () => void {
     ?.request(key, { signal }, () => left)
     .catch(() => undefined);
   return () => leaving.abort();
+}
+
+/** Whether the window went before this one did. */
+async function whenGone(key: string, signal: AbortSignal): Promise<boolean> {
+  const locks = browserLocks();
+  return locks ? locks.request(key, { signal }, () => true).catch(() => false) : false;
 }
 
 /** Where the browser has no locks (plain http on another machine), every other draft counts as left. */

@@ -20,12 +20,15 @@ export function sendSubmission(cardId: string, draft: Draft): Promise<Sent<Submi
 }
 
 async function send<Answer>(address: string, method: 'PUT' | 'POST', draft: Draft): Promise<Sent<Answer>> {
+  const body = JSON.stringify(draft);
   let response: Response;
   try {
     response = await fetch(address, {
       method,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(draft),
+      body,
+      // Outlives a page that is being left. Browsers take no more than 64 KiB this way.
+      keepalive: document.visibilityState === 'hidden' && body.length < 20_000,
       signal: AbortSignal.timeout(15_000),
     });
   } catch {

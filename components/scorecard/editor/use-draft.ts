@@ -21,13 +21,15 @@ export function useDraft(card: EditorCard): DraftKeeper {
   useEffect(() => {
     const leave = shelf.hold();
     void keeper.start();
-    // On leaving, the browser's storage has it already and this may still reach the server; on coming back, the
-    // person may have signed in again elsewhere.
+    // On coming back, the person may have signed in again elsewhere.
+    const seen = () => (document.visibilityState === 'hidden' ? keeper.leave() : keeper.saveNow());
     window.addEventListener('online', keeper.saveNow);
-    document.addEventListener('visibilitychange', keeper.saveNow);
+    window.addEventListener('pagehide', keeper.leave);
+    document.addEventListener('visibilitychange', seen);
     return () => {
       window.removeEventListener('online', keeper.saveNow);
-      document.removeEventListener('visibilitychange', keeper.saveNow);
+      window.removeEventListener('pagehide', keeper.leave);
+      document.removeEventListener('visibilitychange', seen);
       keeper.saveNow();
       leave();
     };

@@ -25,7 +25,11 @@ const CARD: EditorCard = {
 /** A server with one card and a switch, and a shelf as the browser would keep it. */
 function aWorld(left: readonly KeptDraft[] = []) {
   const server = { up: true, answerLost: false, version: CARD.version, content: EMPTY, saves: 0 };
-  const shelf = { own: null as Draft | null, left: new Map(left.map((draft) => [draft.key, draft])) };
+  const shelf = {
+    own: null as Draft | null,
+    tell: (_: KeptDraft) => {},
+    left: new Map(left.map((draft) => [draft.key, draft])),
+  };
   const stale = () => ({
     version: server.version,
     savedAt: '2026-03-02T10:05:00.000Z',
@@ -61,11 +65,17 @@ function aWorld(left: readonly KeptDraft[] = []) {
       keep: async (draft) => {
         shelf.own = draft;
       },
+      keepAtOnce: (draft) => {
+        shelf.own = draft;
+      },
       drop: async (others) => {
         shelf.own = null;
         for (const key of others) shelf.left.delete(key);
       },
-      find: async () => [...shelf.left.values()],
+      find: async (tellLater) => {
+        shelf.tell = tellLater;
+        return [...shelf.left.values()];
+      },
     },
   };
   return { server, shelf, ports, keeper: new DraftKeeper(CARD, ports) };
@@ -93,6 +103,17 @@ describe('a draft while it is written', () => {
     expect(server).toMatchObject({ saves: 1, content: saying('abc') });
     expect(keeper.read().state).toEqual({ kind: 'saved', at: '2026-03-02T10:01:00.000Z' });
     expect(shelf.own).toBeNull();
+  });
+
+  it('is on its way and kept before a page that is left can do anything more', () => {
+    const { keeper, server, shelf, ports } = aWorld();
+    ports.shelf.keep = () => new Promise(() => {});
+    keeper.leave();
+    expect(shelf.own).toBeNull();
+    write(keeper, 'typed, then closed');
+    keeper.leave();
+    expect(server.content).toEqual(saying('typed, then closed'));
+    expect(shelf.own).toMatchObject({ content: saying('typed, then closed'), baseVersion: 3 });
   });
 
   it('is sent when it goes on while the browser lets go of what was saved', async () => {
@@ -215,6 +236,26 @@ describe('drafts that earlier windows left in the browser', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(keeper.read().other).toBeNull();
     expect(server.content).toEqual(saying('sent and more'));
+  });
+
+  it('comes back from a window that was still going when this one was opened', async () => {
+    const { keeper, shelf } = aWorld();
+    await keeper.start();
+    shelf.tell(left('slow to go', 'unsent'));
+    expect(keeper.read().writing.content).toEqual(saying('unsent'));
+  });
+
+  it('from a window that goes later is offered beside what was written here since', async () => {
+    const { keeper, shelf } = aWorld();
+    await keeper.start();
+    write(keeper, 'written here');
+    await vi.advanceTimersByTimeAsync(1_000);
+    shelf.tell(left('closed later', 'unsent'));
+    expect(keeper.read()).toMatchObject({
+      state: { kind: 'conflict' },
+      writing: { content: saying('written here') },
+      other: { content: saying('unsent'), savedAt: null },
+    });
   });
 
   it('are each offered when there are several that differ', async () => {
