@@ -11,16 +11,16 @@ export const CHANNEL_LABELS: Readonly<Record<SourceChannel, string>> = {
   other: 'Another way',
 };
 
-/** What each channel means, and what A1 says of it: which of the two roles it brings more often. */
+/** What each channel means, and which role A1 says is often found that way. */
 export const CHANNEL_HINTS: Readonly<Record<SourceChannel, string>> = {
   investor_network:
-    'Put forward by an investor or a board member, or known from their companies. Brings CTO candidates more often.',
-  public_reputation: 'Noticed for talks, writing or open source. Brings CTO candidates more often.',
-  internal_promotion: 'Works here already. Brings VP of Engineering candidates more often.',
+    'Put forward by an investor or a board member, or known from their companies. A common way to CTO candidates.',
+  public_reputation: 'Noticed for talks, writing or open source. A common way to CTO candidates.',
+  internal_promotion: 'Works here already. A common way to VP of Engineering candidates.',
   operational_network:
-    'Known among people who run engineering organisations. Brings VP of Engineering candidates more often.',
+    'Known among people who run engineering organisations. A common way to VP of Engineering candidates.',
   direct_outreach: 'Written to by us, without anybody in between. For either role.',
-  agency: 'Through a search firm or another go-between, which makes the search slower. For either role.',
+  agency: 'Through a search firm or another go-between. The article counts them among what slows a search.',
   applied: 'Came forward on their own. No article says more of it.',
   other: 'None of these. Imported files keep their own word for it.',
 };

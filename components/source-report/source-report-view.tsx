@@ -37,7 +37,7 @@ export function SourceReportView({ openings, chosen, cases }: SourceCases) {
             ...openings.map(({ id, title, company }) => ({ value: id, label: `${title}, ${company}` })),
           ]}
         />
-        <Button type="submit" size="lg">
+        <Button type="submit" className="h-9 max-sm:h-11">
           Show
         </Button>
       </form>

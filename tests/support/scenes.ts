@@ -83,6 +83,12 @@ export async function panel(given: {
   };
 }
 
+/** One more opening of somebody who recruits already, without candidates. */
+export async function anotherOpening(given: { recruiterId: string }): Promise<{ openingId: string }> {
+  const { id } = await anOpening({ members: [{ person: { id: given.recruiterId }, role: 'recruiter' }] });
+  return { openingId: id };
+}
+
 /** One more candidate of an opening, without an interview. */
 export async function candidacy(given: {
   openingId: string;
