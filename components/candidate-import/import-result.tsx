@@ -24,7 +24,7 @@ export function Imported({ openingId, result, onAnother }: ImportedProps) {
         {`${count(added, 'candidate')} added`}
       </h2>
       <ul className="grid gap-1 text-base text-ink">
-        {filled > 0 ? <li>{`${count(filled, 'row')} merged into entries there were.`}</li> : null}
+        {filled > 0 ? <li>{`${count(filled, 'row')} merged into entries that were there.`}</li> : null}
         {kept > 0 ? <li>{`${count(kept, 'row')} changed nothing: the address was known already.`}</li> : null}
         {leftOut > 0 ? <li>{`${count(leftOut, 'row')} left out, as something was wrong.`}</li> : null}
       </ul>

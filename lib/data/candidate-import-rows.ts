@@ -74,12 +74,13 @@ export async function fillPlanned(tx: Connection, deeds: readonly Deed[]): Promi
 async function listSamePeople(tx: Connection, part: readonly Deed[]): Promise<ReadonlyMap<string, string>> {
   const emails = part.flatMap(({ kind, row }) => (kind === 'add' && row.email !== '' ? [row.email] : []));
   if (emails.length === 0) return new Map();
-  const found = await tx.candidate.findMany({
-    where: { email: { in: emails }, candidacies: { every: { opening: { sample: false } } } },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, name: true, email: true, currentTitle: true, currentCompany: true },
-  });
-  return new Map(found.map(({ id, email, ...facts }) => [identityOf({ email: email ?? '', ...facts }), id]));
+  const found = await tx.$queryRaw<(Identity & { id: string })[]>`
+    SELECT id, name, email, current_title AS "currentTitle", current_company AS "currentCompany"
+    FROM candidate WHERE email = ANY(${emails}::text[]) AND NOT EXISTS (
+      SELECT 1 FROM candidacy JOIN opening ON opening.id = candidacy.opening_id
+      WHERE candidacy.candidate_id = candidate.id AND opening.sample)
+    ORDER BY created_at DESC`;
+  return new Map(found.map((person) => [identityOf(person), person.id]));
 }
 
 function identityOf({ name, email, currentTitle, currentCompany }: Identity): string {

@@ -17,7 +17,8 @@ export async function listKnownPeople(
   emails: readonly string[],
   connection: Connection = prisma(),
 ): Promise<readonly KnownRecord[]> {
-  if (emails.length === 0) return [];
+  const candidateIds = await listCandidatesWith(connection, emails);
+  if (candidateIds.length === 0) return [];
   const into = await connection.opening.findUniqueOrThrow({
     where: { id: openingId },
     select: { sample: true },
@@ -27,7 +28,7 @@ export async function listKnownPeople(
     where: {
       AND: [
         reachableCandidacies(scope),
-        { candidate: { email: { in: [...emails] } } },
+        { candidateId: { in: [...candidateIds] } },
         { OR: [{ openingId }, ...elsewhere] },
       ],
     },
@@ -65,4 +66,15 @@ export async function listKnownPeople(
       },
     ];
   });
+}
+
+/** One parameter however many addresses: thousands of them would take seconds to put into a statement. */
+async function listCandidatesWith(
+  connection: Connection,
+  emails: readonly string[],
+): Promise<readonly string[]> {
+  if (emails.length === 0) return [];
+  const rows = await connection.$queryRaw<{ id: string }[]>`
+    SELECT id FROM candidate WHERE email = ANY(${[...emails]}::text[])`;
+  return rows.map(({ id }) => id);
 }

@@ -6,6 +6,8 @@ import { listCandidates } from '@/lib/data/candidate-list';
 import { prisma } from '@/lib/data/database/current';
 import { listKnownPeople } from '@/lib/data/known-people';
 import { setOpeningStatus } from '@/lib/data/opening';
+import { loadSampleOpening } from '@/lib/data/sample';
+import { removeSampleOpening } from '@/lib/data/sample-removal';
 import type { Scope } from '@/lib/data/scope';
 import { CandidateFacts } from '@/lib/schemas/candidate';
 import { type CandidateImportInput, CandidatesToImport } from '@/lib/schemas/candidate-import';
@@ -145,6 +147,15 @@ describe('importing candidates', () => {
       code: 'not_found',
     });
     expect(await candidaciesOf(second.openingId)).toEqual([]);
+  });
+
+  it('into the sample goes with the sample', async () => {
+    const admin = await scopeOf(await aPerson({ workspaceRole: 'admin' }));
+    const loaded = await loadSampleOpening(admin, NOW);
+    const openingId = loaded.ok ? loaded.value.openingId : '';
+    await importing(admin, openingId, [aRow(2, { email: 'goes@example.test' })]);
+    expect(await removeSampleOpening(admin, openingId)).toMatchObject({ ok: true });
+    expect(await prisma().candidate.count({ where: { email: 'goes@example.test' } })).toBe(0);
   });
 
   it('into a closed opening is refused', async () => {
