@@ -1,6 +1,7 @@
 import type { AuditAction } from './data/audit';
 import type { AuditLine } from './data/audit-log';
 import { OPENING_ROLE_TITLES, sentenceForStored, WORKSPACE_ROLE_TITLES } from './messages';
+import { isNoCardReason, NO_CARD_TITLES } from './no-card-messages';
 
 type Told = Pick<AuditLine, 'subject' | 'detail'>;
 
@@ -24,6 +25,11 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
     detail.publicSelfAssessment === true
       ? 'Switched the public self-assessment on.'
       : 'Switched the public self-assessment off.',
+  ),
+  'settings.time_zone_changed': about('Time zone changed', ({ detail }) =>
+    typeof detail.timeZone === 'string'
+      ? `Set the workspace’s time zone to ${detail.timeZone}.`
+      : 'Set the workspace’s time zone back to the server’s own.',
   ),
   'sample.loaded': plain('Loaded the sample opening'),
   'sample.removed': plain('Removed the sample opening'),
@@ -94,6 +100,16 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   ),
   'panelist.added': about('Panelist added', (event) => `Asked ${whom(event)} to score an interview.`),
   'panelist.removed': about('Panelist removed', (event) => `Took ${whom(event)} off an interview.`),
+  'scorecard.waived': about('No card due', (event) => {
+    const reason = event.detail.reason;
+    const because = isNoCardReason(reason) ? `: ${NO_CARD_TITLES[reason].toLowerCase()}` : '';
+    const link = event.detail.byLink === true ? ', by the link of a reminder' : '';
+    return `Said that no card of ${whom(event)} is due${because}${link}.`;
+  }),
+  'scorecard.awaited_again': about(
+    'Card due again',
+    (event) => `Said that a card of ${whom(event)} is due again.`,
+  ),
   'scorecard.submitted': plain('Submitted a scorecard'),
   'scorecard.amendment_begun': plain('Began an amendment'),
   'scorecard.amendment_discarded': plain('Discarded an amendment'),

@@ -6,7 +6,12 @@ export type Runtime = {
   readonly url: string;
   /** The console's one-time code the first run asks for; null when only this machine can connect. */
   readonly setupCode: string | null;
+  /** Where mail comes from and who carries it; null where nothing is ever sent. */
+  readonly mail: { readonly from: string; readonly host: string; readonly schedule: MailSchedule } | null;
 };
+
+/** What looks every minute for mail to send: the jobs in a shared database, this process alone, or nothing. */
+export type MailSchedule = 'shared' | 'in_process' | 'off';
 
 /** Bundles are separate module graphs, so the value lives on the global object (see `data/database/current.ts`). */
 const registry = globalThis as typeof globalThis & { bearingRuntime?: Runtime };

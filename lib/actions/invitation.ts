@@ -9,6 +9,7 @@ import {
 } from '../data/invitation';
 import { acceptInvitation, findInvitation, joinByInvitation } from '../data/invitation-acceptance';
 import type { Refusal } from '../domain/policy/policy';
+import { currentMailing, deliverMail } from '../mail/deliver';
 import { PASSWORD_SENTENCES, sentenceFor } from '../messages';
 import { Acceptance, InvitationReference, Joining, NewInvitation } from '../schemas/invitation';
 import { defineAction, type Outcome } from './action';
@@ -17,7 +18,13 @@ import { defineOpenAction } from './open-action';
 
 /** What the form is told: a link to hand over, or who is on the team now. */
 type InviteAnswer =
-  | { readonly kind: 'link'; readonly email: string; readonly path: string; readonly expiresAt: string }
+  | {
+      readonly kind: 'link';
+      readonly email: string;
+      readonly path: string;
+      readonly expiresAt: string;
+      readonly mailed: boolean;
+    }
   | { readonly kind: 'added'; readonly email: string; readonly name: string };
 
 export const invite = defineAction({
@@ -26,7 +33,7 @@ export const invite = defineAction({
   load: (scope, input) => findInviteAllowance(scope, input.to === 'opening' ? input.openingId : null),
   allow: (_scope, allowance) => allowance,
   run: async (scope, _allowance, input, now): Promise<Outcome<InviteAnswer, Refusal>> => {
-    const outcome = await createInvitation(scope, input, now);
+    const outcome = await createInvitation(scope, input, now, currentMailing());
     if (!outcome.ok) {
       switch (outcome.code) {
         case 'already_member':
@@ -40,6 +47,8 @@ export const invite = defineAction({
     }
     if (outcome.value.kind === 'added') return { ok: true, value: outcome.value };
     const { token, ...invited } = outcome.value;
+    // Not waited for: the schedule sends what does not go out now.
+    if (invited.mailed) void deliverMail(now).catch(() => undefined);
     return { ok: true, value: { ...invited, path: `/invitations/${token}` } };
   },
 });

@@ -22,6 +22,7 @@ export type AuditEntry = {
 export const AUDIT_ACTIONS = [
   'workspace.set_up',
   'settings.changed',
+  'settings.time_zone_changed',
   'sample.loaded',
   'sample.removed',
   'person.signed_in',
@@ -60,6 +61,8 @@ export const AUDIT_ACTIONS = [
   'topic.withdrawn',
   'panelist.added',
   'panelist.removed',
+  'scorecard.waived',
+  'scorecard.awaited_again',
   'scorecard.submitted',
   'scorecard.amendment_begun',
   'scorecard.amendment_discarded',

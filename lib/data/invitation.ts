@@ -11,6 +11,7 @@ import { recordAudit } from './audit';
 import { type Connection, prisma } from './database/current';
 import { lockEmail } from './email-lock';
 import { hashToken, makeToken } from './invitation-token';
+import { enqueue } from './outbox';
 import type { Scope } from './scope';
 import { findOpeningStanding, findWorkspaceStanding } from './standing';
 
@@ -18,7 +19,14 @@ const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What inviting an address came to: a link to hand over, or a person with an account who is on the team now. */
 export type Invited =
-  | { readonly kind: 'link'; readonly email: string; readonly token: string; readonly expiresAt: string }
+  | {
+      readonly kind: 'link';
+      readonly email: string;
+      readonly token: string;
+      readonly expiresAt: string;
+      /** It goes out by mail as well. */
+      readonly mailed: boolean;
+    }
   | { readonly kind: 'added'; readonly email: string; readonly name: string };
 
 export type InviteOutcome =
@@ -41,10 +49,14 @@ export async function findInviteAllowance(scope: Scope, openingId: string | null
   return standing && canInOpening(standing, 'team.manage');
 }
 
+/** Where mail is on: how the token is encrypted until its letter is sent. */
+type Mailing = { readonly seal: (token: string) => string };
+
 export async function createInvitation(
   scope: Scope,
   input: NewInvitation,
   now: Date,
+  mail: Mailing | null = null,
 ): Promise<InviteOutcome> {
   const allowance = await findInviteAllowance(scope, input.to === 'opening' ? input.openingId : null);
   if (!allowance) return { ok: false, code: 'not_found' };
@@ -52,7 +64,7 @@ export async function createInvitation(
   return prisma().$transaction(async (tx) => {
     await lockEmail(tx, input.email);
     const person = await tx.person.findUnique({ where: { email: input.email } });
-    if (!person) return { ok: true, value: await sendLink(tx, scope, input, now) };
+    if (!person) return { ok: true, value: await sendLink(tx, scope, { input, now, mail }) };
     if (person.sample) return { ok: false, code: 'sample_person' };
     if (person.deactivatedAt) return { ok: false, code: 'deactivated_person' };
     if (input.to === 'workspace') return { ok: false, code: 'already_here' };
@@ -185,7 +197,11 @@ export async function joinTeam(
 }
 
 /** A new link for the same address and place takes the earlier one's place. */
-async function sendLink(tx: Connection, scope: Scope, input: NewInvitation, now: Date): Promise<Invited> {
+async function sendLink(
+  tx: Connection,
+  scope: Scope,
+  { input, now, mail }: { readonly input: NewInvitation; readonly now: Date; readonly mail: Mailing | null },
+): Promise<Invited> {
   const { email } = input;
   const to =
     input.to === 'opening'
@@ -218,7 +234,11 @@ async function sendLink(tx: Connection, scope: Scope, input: NewInvitation, now:
     openingId: to.openingId ?? undefined,
     detail: { role: to.openingRole ?? to.workspaceRole },
   });
-  return { kind: 'link', email, token, expiresAt: expiresAt.toISOString() };
+  if (mail) {
+    const message = { kind: 'invitation', subjectId: invitation.id, recipient: email, number: 0 } as const;
+    await enqueue(tx, [{ ...message, sealed: mail.seal(token) }], now);
+  }
+  return { kind: 'link', email, token, expiresAt: expiresAt.toISOString(), mailed: mail !== null };
 }
 
 async function revoke(

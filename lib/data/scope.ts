@@ -32,6 +32,18 @@ export async function mintScope(claim: SessionClaim): Promise<Scope | null> {
   } as Scope;
 }
 
+/**
+ * The scope of a person without a session, for mail made for their eyes and for the one deed a signed link of theirs
+ * carries. Null where they could not sign in.
+ */
+export async function mintScopeOf(personId: string): Promise<Scope | null> {
+  const person = await prisma().person.findUnique({
+    where: { id: personId },
+    select: { sessionEpoch: true },
+  });
+  return person && mintScope({ personId, sessionEpoch: person.sessionEpoch });
+}
+
 /** Openings the person can reach. */
 export function reachableOpenings(scope: Scope): Prisma.OpeningWhereInput {
   if (scope.workspaceRole === 'admin') return {};

@@ -1,3 +1,4 @@
+import { parseTimeZone } from '../domain/mail/local-day';
 import type { Refusal } from '../domain/policy/policy';
 import { canManageSettings } from '../domain/policy/self-assessment-policy';
 import { recordAudit } from './audit';
@@ -47,4 +48,34 @@ export async function changeSettings(scope: Scope, wanted: WorkspaceSettings): P
 
 async function readSettings(): Promise<WorkspaceSettings> {
   return (await prisma().workspaceSettings.findUnique({ where: { id: 1 }, select: FIELDS })) ?? DEFAULTS;
+}
+
+/** The zone mail follows: the one chosen, else the server's own. Asked for by the schedule, so it takes no scope. */
+export async function readTimeZone(): Promise<{ readonly timeZone: string; readonly chosen: boolean }> {
+  const row = await prisma().workspaceSettings.findUnique({ where: { id: 1 }, select: { timeZone: true } });
+  const chosen = row?.timeZone ? parseTimeZone(row.timeZone) : null;
+  return {
+    timeZone: chosen ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    chosen: chosen !== null,
+  };
+}
+
+/** Null goes back to the server's own zone. */
+export async function changeTimeZone(
+  scope: Scope,
+  timeZone: string | null,
+): Promise<{ readonly ok: true; readonly value: null } | { readonly ok: false; readonly code: Refusal }> {
+  const allowance = canManageSettings(await findWorkspaceStanding(scope));
+  if (!allowance.allowed) return { ok: false, code: allowance.refusal };
+  await prisma().$transaction(async (tx) => {
+    const before = await tx.workspaceSettings.findUnique({ where: { id: 1 }, select: { timeZone: true } });
+    if ((before?.timeZone ?? null) === timeZone) return;
+    await tx.workspaceSettings.upsert({ where: { id: 1 }, create: { timeZone }, update: { timeZone } });
+    await recordAudit(tx, scope.personId, {
+      action: 'settings.time_zone_changed',
+      resource: 'workspace',
+      detail: { timeZone },
+    });
+  });
+  return { ok: true, value: null };
 }

@@ -5,10 +5,13 @@ import { migrationsDirectory } from '../data/database/directory';
 import { type OpenResult, openEmbedded, openServer } from '../data/database/open';
 import { ensureReferenceData } from '../data/reference';
 import type { Environment } from '../env';
+import { type Mailer, setMailer } from '../mail/current-mailer';
+import { openMailer } from '../mail/open-mailer';
 import { setReader } from '../reading/current-reader';
 import { openReader } from '../reading/open-reader';
-import { setRuntime } from '../runtime';
+import { type MailSchedule, setRuntime } from '../runtime';
 import { buildWhenNeeded } from './build';
+import { startOwnSchedule, startSharedSchedule } from './mail-schedule';
 import { readOrCreateSecret } from './secret';
 import { isLoopback, isPortFree, serve } from './serve';
 
@@ -16,6 +19,8 @@ export type BootOptions = {
   readonly development: boolean;
   /** Told in one line each what is being done. */
   readonly say: (sentence: string) => void;
+  /** Whether time sends mail by itself. Off in tests, which say when a round is run. */
+  readonly schedule: boolean;
 };
 
 export type Booted =
@@ -23,7 +28,10 @@ export type Booted =
   | { ok: false; sentence: string };
 
 /** From settings to a server that answers: port, build, lock, migrations, listening. */
-export async function boot(environment: Environment, { development, say }: BootOptions): Promise<Booted> {
+export async function boot(
+  environment: Environment,
+  { development, say, schedule }: BootOptions,
+): Promise<Booted> {
   const { HOST, PORT, DATABASE_URL, BEARING_SECRET } = environment;
   const data = path.resolve(environment.BEARING_DATA);
   if (DATABASE_URL && !BEARING_SECRET && !development) {
@@ -60,7 +68,10 @@ export async function boot(environment: Environment, { development, say }: BootO
   const setupCode = open ? String(randomInt(0, 1e8)).padStart(8, '0') : null;
   // next-auth takes the address it builds links and cookies from here.
   process.env.NEXTAUTH_URL = url;
-  setRuntime({ secret, url, setupCode });
+  const mailer = openConfiguredMailer(environment);
+  setMailer(mailer);
+  const kind = !mailer || !schedule ? 'off' : DATABASE_URL ? 'shared' : 'in_process';
+  setRuntime({ secret, url, setupCode, mail: toMailRuntime(environment, kind) });
 
   const reader = openReader();
   setReader(reader);
@@ -75,10 +86,18 @@ export async function boot(environment: Environment, { development, say }: BootO
     trustProxy: environment.BEARING_TRUST_PROXY,
   });
   if (!server.ok) {
+    mailer?.close();
     await reader.close();
     await opened.database.close();
     return server;
   }
+  const rounds =
+    kind === 'shared' && DATABASE_URL
+      ? await startSharedSchedule(DATABASE_URL, { say })
+      : kind === 'in_process'
+        ? startOwnSchedule({ say })
+        : null;
+  say(SCHEDULE_SENTENCES[mailer ? kind : 'no_mail']);
   return {
     ok: true,
     url,
@@ -86,10 +105,30 @@ export async function boot(environment: Environment, { development, say }: BootO
     setupCode,
     async close() {
       await server.close();
+      await rounds?.close();
+      mailer?.close();
       await reader.close();
       await opened.database.close();
     },
   };
+}
+
+const SCHEDULE_SENTENCES: Readonly<Record<MailSchedule | 'no_mail', string>> = {
+  no_mail: 'No mail server is set in BEARING_SMTP_URL, so no mail is sent.',
+  off: 'Mail is set up, and nothing is sent by itself.',
+  in_process: 'Mail is sent from this process, which looks every minute what is due.',
+  shared: 'Mail is sent by jobs in the PostgreSQL database, which servers on it share.',
+};
+
+function openConfiguredMailer({ BEARING_SMTP_URL, BEARING_MAIL_FROM }: Environment): Mailer | null {
+  if (!BEARING_SMTP_URL || !BEARING_MAIL_FROM) return null;
+  return openMailer({ url: BEARING_SMTP_URL, from: BEARING_MAIL_FROM });
+}
+
+/** The user and password of the mail server stay out of what pages can read. */
+function toMailRuntime({ BEARING_SMTP_URL, BEARING_MAIL_FROM }: Environment, schedule: MailSchedule) {
+  if (!BEARING_SMTP_URL || !BEARING_MAIL_FROM) return null;
+  return { from: BEARING_MAIL_FROM, host: new URL(BEARING_SMTP_URL).host, schedule };
 }
 
 function toSentence(failure: Extract<OpenResult, { ok: false }>): string {

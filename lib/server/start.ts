@@ -19,8 +19,8 @@ function fail(sentence: string): never {
 const parsed = parseEnvironment(process.env);
 if (!parsed.ok) fail(parsed.problems.join(' '));
 
-const bearing = await boot(parsed.environment, { development, say: console.log }).catch((error: Error) =>
-  fail(error.message),
+const bearing = await boot(parsed.environment, { development, say: console.log, schedule: true }).catch(
+  (error: Error) => fail(error.message),
 );
 if (!bearing.ok) fail(bearing.sentence);
 

@@ -15,7 +15,7 @@ type Ask = { id: number; scene: string; input: unknown };
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 const parsed = parseEnvironment(process.env);
 if (!parsed.ok) throw new Error(parsed.problems.join(' '));
-const bearing = await boot(parsed.environment, { development: false, say: () => {} });
+const bearing = await boot(parsed.environment, { development: false, say: () => {}, schedule: false });
 if (!bearing.ok) throw new Error(bearing.sentence);
 const { secret } = bearing;
 

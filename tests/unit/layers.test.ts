@@ -24,6 +24,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/signature-messages.ts',
       'lib/self-assessment-messages.ts',
       'lib/import-messages.ts',
+      'lib/no-card-messages.ts',
     ],
   },
   { name: 'schemas', holds: ['lib/schemas/'] },
@@ -32,6 +33,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
   { name: 'generated', holds: ['lib/generated/'] },
   { name: 'data', holds: ['lib/data/'] },
   { name: 'audit wording', holds: ['lib/audit-messages.ts'] },
+  { name: 'mail', holds: ['lib/mail/'] },
   { name: 'auth', holds: ['lib/auth/'] },
   { name: 'actions', holds: ['lib/actions/'] },
   { name: 'components', holds: ['components/'] },
@@ -49,6 +51,8 @@ const RESERVED: readonly { package: RegExp; layers: readonly string[] }[] = [
   { package: /^@energetic-ai\//, layers: ['reading'] },
   { package: /^@tensorflow\/|^wink-/, layers: ['training'] },
   { package: /^@node-rs\/argon2$/, layers: ['auth'] },
+  { package: /^nodemailer$/, layers: ['mail'] },
+  { package: /^pg-boss$/, layers: ['server'] },
   { package: /^zod$/, layers: ['settings', 'schemas', 'actions'] },
 ];
 
