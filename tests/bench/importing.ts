@@ -5,7 +5,7 @@ import { checkRows, toImportRows } from '@/lib/domain/candidate-import/import-ro
 import { FIRST_CHOICES, planImport } from '@/lib/domain/candidate-import/plan-import';
 import { parseCsv } from '@/lib/schemas/csv-table';
 import { type BearingServer, startBearing } from '../support/bearing-server';
-import { measure, toLine } from './measure';
+import { measure, summarize, toLine } from './measure';
 
 const ROWS = 5000;
 const RUNS = 5;
@@ -73,11 +73,10 @@ async function benchServer(bearing: BearingServer, rows: ReturnType<typeof readF
     over = true;
     await others;
   }
-  const most = (times: readonly number[]) => `${Math.max(...times).toFixed(0)} ms at most`;
   return [
-    `Asking which of ${ROWS} addresses are known: ${most(known)} (${RUNS} runs)`,
-    `Importing ${ROWS} candidates on the embedded database: ${most(imported)} (${RUNS} runs)`,
-    `A page somebody else opens while that runs: ${most(waits)} (${waits.length} pages)`,
+    toLine(`Asking which of ${ROWS} addresses are known`, summarize(known)),
+    toLine(`Importing ${ROWS} candidates on the embedded database`, summarize(imported)),
+    toLine('A page somebody else opens while that runs', summarize(waits)),
   ];
 }
 

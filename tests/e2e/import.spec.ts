@@ -10,6 +10,8 @@ const FILE = [
   'Zoë M.;ZOE@example.test;;4',
 ].join('\r\n');
 
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
 test('a file with problems is mapped by hand, its good rows are imported and stand in the list and the report', async ({
   bearing,
   signedIn,
@@ -45,6 +47,10 @@ test('a file with problems is mapped by hand, its good rows are imported and sta
   await expect(page.getByRole('alert').filter({ hasText: 'Some rows have something wrong' })).toBeFocused();
   await expect(page.getByLabel('Channel of “Friends of the fund”')).toHaveValue('investor_network');
   await page.getByRole('radio', { name: /Import the good rows/ }).check();
+  await page.context().setOffline(true);
+  await send.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The server did not answer' })).toBeFocused();
+  await page.context().setOffline(false);
   await send.click();
   await expect(page.getByRole('heading', { name: '2 candidates added' })).toBeFocused();
   await expect(page.getByText('1 row left out, as something was wrong.')).toBeVisible();
