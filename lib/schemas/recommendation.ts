@@ -17,7 +17,7 @@ const level = z.number().min(1).max(4);
 const count = z.number().int().min(0);
 const interval = z.object({ low: z.number(), high: z.number() });
 
-const card: z.ZodType<PanelCard> = z.object({
+export const PanelCardShape: z.ZodType<PanelCard> = z.object({
   panelist: z.string(),
   ratings: z.record(competency, z.literal(RATING_LEVELS).nullable()),
   overall: z.enum(OVERALLS),
@@ -31,7 +31,7 @@ const card: z.ZodType<PanelCard> = z.object({
 });
 
 const inputs: z.ZodType<RecommendationInputs> = z.object({
-  cards: z.array(card),
+  cards: z.array(PanelCardShape),
   scorecards: z.array(z.string()),
 });
 
@@ -73,7 +73,7 @@ const orientation = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const recommendation: z.ZodType<Recommendation> = z.object({
+export const RecommendationShape: z.ZodType<Recommendation> = z.object({
   verdict: z.enum(VERDICTS),
   sure: share.nullable(),
   summary: z.object({
@@ -94,5 +94,5 @@ export function parseInputs(stored: unknown): RecommendationInputs {
 
 /** A stored recommendation as the domain knows it. Throws on anything this application did not write. */
 export function parseRecommendation(stored: unknown): Recommendation {
-  return recommendation.parse(stored);
+  return RecommendationShape.parse(stored);
 }
