@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   already_submitted: 'This card is submitted and stays as it is. An amendment can add to it, with a reason.',
   not_submitted: 'This card is still a draft, so there is nothing to amend yet.',
   interview_cancelled: 'The interview was cancelled, so its cards are closed. Your notes are kept.',
+  interview_to_come: 'This interview has not begun, so its cards are not due yet.',
   taken_off: 'You were taken off this interview, so your card is closed. Your notes are kept.',
   superseded: 'There is a newer version of this card. Amend that one.',
 };
@@ -68,6 +69,8 @@ const SENTENCES = {
   sample_person: 'This e-mail belongs to the sample opening, whose people cannot sign in.',
   not_pending: 'This invitation was used or revoked meanwhile. The list now shows what is still pending.',
   link_closed: 'This link no longer works. Ask the person who invited you for a new one.',
+  reminder_link_closed:
+    'This link has expired or was changed on the way. Sign in; your home page shows the cards you owe.',
   has_account: 'This e-mail has an account already. Sign in with it, then open the link again.',
   // reading notes
   read_too_often:

@@ -6,6 +6,7 @@ const STATES = {
   in: { status: 'ok', wording: 'card in' },
   owed: { status: 'warn', wording: 'card owed' },
   waiting: { status: 'idle', wording: 'card to come' },
+  not_due: { status: 'idle', wording: 'no card due' },
 } as const satisfies Partial<Record<CardState, unknown>>;
 
 /** A panelist and, where the viewer may know it, the state of their card. */

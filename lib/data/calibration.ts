@@ -119,7 +119,7 @@ async function listAssignments(candidacyIds: readonly string[]) {
       interview: { cancelledAt: null, candidacyId: { in: [...candidacyIds] } },
       OR: [
         { scorecards: { some: { status: 'submitted' } } },
-        { removedAt: null, interview: { candidacy: { opening: { status: 'open' } } } },
+        { removedAt: null, noCardAt: null, interview: { candidacy: { opening: { status: 'open' } } } },
       ],
     },
     select: {

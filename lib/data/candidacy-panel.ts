@@ -180,6 +180,7 @@ async function listOutstanding(candidacyId: string): Promise<PanelRecord['outsta
   const rows = await prisma().assignment.findMany({
     where: {
       removedAt: null,
+      noCardAt: null,
       interview: { candidacyId, cancelledAt: null },
       scorecards: { none: { status: 'submitted' } },
     },

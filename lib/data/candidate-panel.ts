@@ -29,11 +29,12 @@ type SeatRow = {
   durationMinutes: number;
   personId: string;
   name: string;
-  removed: boolean;
+  /** Taken off, or said not to be due. */
+  released: boolean;
   submitted: boolean;
 };
 
-/** Somebody taken off still counts where they had submitted, and is asked for nothing where they had not. */
+/** Somebody taken off, or whose card is not due, still counts where they had submitted, and is asked for nothing where they had not. */
 export async function tallyPanels(
   scope: Scope,
   candidacyIds: readonly string[],
@@ -42,7 +43,7 @@ export async function tallyPanels(
   if (candidacyIds.length === 0) return new Map();
   const seats = await prisma().$queryRaw<SeatRow[]>`
     SELECT i.candidacy_id AS "candidacyId", i.starts_at AS "startsAt", i.duration_minutes AS "durationMinutes",
-      a.person_id AS "personId", p.name, a.removed_at IS NOT NULL AS removed,
+      a.person_id AS "personId", p.name, (a.removed_at IS NOT NULL OR a.no_card_at IS NOT NULL) AS released,
       EXISTS (SELECT 1 FROM scorecard s WHERE s.interview_id = a.interview_id AND s.panelist_id = a.person_id
         AND s.status = 'submitted') AS submitted
     FROM interview i JOIN assignment a ON a.interview_id = i.id JOIN person p ON p.id = a.person_id
@@ -61,7 +62,7 @@ function addSeat(tally: PanelTally, seat: SeatRow, scope: Scope, now: Date): Pan
     const ofPeers = tally.ofPeers + (personId === scope.personId ? 0 : 1);
     return { ...tally, submitted: tally.submitted + 1, ofPeers };
   }
-  if (seat.removed) return tally;
+  if (seat.released) return tally;
   if (!isOver(seat, now)) return { ...tally, waiting: tally.waiting + 1 };
   return { ...tally, owed: tally.owed + 1, owing: [...tally.owing, { personId, name }] };
 }

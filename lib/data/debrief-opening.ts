@@ -81,6 +81,7 @@ function countMissing(tx: Connection, candidacyId: string): Promise<number> {
   return tx.assignment.count({
     where: {
       removedAt: null,
+      noCardAt: null,
       interview: { candidacyId, cancelledAt: null },
       scorecards: { none: { status: 'submitted' } },
     },

@@ -80,6 +80,7 @@ async function listUnsubmitted(scope: Scope, now: Date): Promise<readonly OwedCa
     where: {
       personId: scope.personId,
       removedAt: null,
+      noCardAt: null,
       scorecards: { none: { status: 'submitted' } },
       interview: {
         cancelledAt: null,
@@ -131,7 +132,9 @@ async function listOpenDecisions(scope: Scope, now: Date): Promise<readonly Open
           interviews: {
             none: {
               cancelledAt: null,
-              assignments: { some: { removedAt: null, scorecards: { none: { status: 'submitted' } } } },
+              assignments: {
+                some: { removedAt: null, noCardAt: null, scorecards: { none: { status: 'submitted' } } },
+              },
             },
           },
         },
@@ -188,6 +191,7 @@ async function listLateCards(scope: Scope, now: Date): Promise<readonly LateCard
     where: {
       personId: { not: scope.personId },
       removedAt: null,
+      noCardAt: null,
       scorecards: { none: { status: 'submitted' } },
       interview: {
         cancelledAt: null,

@@ -1,18 +1,23 @@
 import { canInCandidacy, canInOpening, canOnInterview, type OpeningRole } from '../domain/policy/policy';
+import type { NoCardReason } from '../domain/scorecard/no-card';
 import { prisma } from './database/current';
 import { isStandard } from './kit';
 import { type Editions, findEditions, listSeats, type PlannedSeat } from './planned-seats';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findOpeningStanding } from './standing';
 
-/** `withheld`: not for this viewer to know. `waiting`: the interview is not over. */
-export type CardState = 'in' | 'owed' | 'waiting' | 'withheld';
+/** `withheld`: not for this viewer to know. `waiting`: the interview is not over. `not_due`: nobody waits for it. */
+export type CardState = 'in' | 'owed' | 'waiting' | 'not_due' | 'withheld';
 
 export type ListedPanelist = {
   readonly personId: string;
   readonly name: string;
   readonly isViewer: boolean;
   readonly card: CardState;
+  /** Why no card is due; null where it is, and where the viewer may not know. */
+  readonly noCard: { readonly reason: NoCardReason; readonly note: string } | null;
+  /** The viewer may say that no card is due, or that it is due again. */
+  readonly mayWaive: boolean;
   /** The viewer's own card; null for everybody else's. */
   readonly ownCardId: string | null;
 };
@@ -55,7 +60,12 @@ export async function listInterviews(
         assignments: {
           where: { removedAt: null },
           orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
-          select: { personId: true, person: { select: { name: true } } },
+          select: {
+            personId: true,
+            noCardReason: true,
+            noCardNote: true,
+            person: { select: { name: true } },
+          },
         },
       },
     }),
@@ -88,14 +98,17 @@ export async function listInterviews(
         },
         'prepare',
       ).allowed,
-      panelists: assignments.map(({ personId, person }) => {
+      panelists: assignments.map(({ personId, person, noCardReason, noCardNote }) => {
         const card = cards.get(`${interview.id} ${personId}`);
         const isViewer = personId === scope.personId;
+        const waived = card && !card.submitted && noCardReason !== null;
         return {
           personId,
           name: person.name,
           isViewer,
-          card: card ? (card.submitted ? 'in' : over ? 'owed' : 'waiting') : 'withheld',
+          card: !card ? 'withheld' : card.submitted ? 'in' : waived ? 'not_due' : over ? 'owed' : 'waiting',
+          noCard: waived ? { reason: noCardReason, note: noCardNote } : null,
+          mayWaive: card !== undefined && !card.submitted && over && cancelledAt === null,
           ownCardId: isViewer ? (card?.id ?? null) : null,
         };
       }),

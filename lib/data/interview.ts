@@ -160,7 +160,7 @@ export async function addPanelist(
     await tx.assignment.upsert({
       where: { interviewId_personId: key },
       create: { ...key, scorecards: { create: {} } },
-      update: { removedAt: null },
+      update: { removedAt: null, noCardReason: null, noCardNote: '', noCardAt: null, noCardById: null },
     });
     await recordAudit(tx, scope.personId, {
       action: 'panelist.added',

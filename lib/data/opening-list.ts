@@ -38,6 +38,7 @@ export async function listOpenings(scope: Scope, now: Date): Promise<readonly Li
     prisma().assignment.findMany({
       where: {
         removedAt: null,
+        noCardAt: null,
         scorecards: { none: { status: 'submitted' } },
         interview: {
           cancelledAt: null,

@@ -97,6 +97,7 @@ export type Refusal =
   | 'already_submitted'
   | 'not_submitted'
   | 'interview_cancelled'
+  | 'interview_to_come'
   | 'taken_off'
   | 'superseded';
 
