@@ -69,7 +69,7 @@ export type RowProblem = { readonly row: number; readonly value: string } & (
 );
 
 /** Every problem of a row. `ownEmail` is the importer's: nobody puts themselves forward. */
-export function checkRow(row: ImportRow, ownEmail: string): readonly RowProblem[] {
+function checkRow(row: ImportRow, ownEmail: string): readonly RowProblem[] {
   const problems: RowProblem[] = [];
   const at = row.row;
   if (row.extraCells) problems.push({ row: at, value: '', kind: 'extra_cells', field: null });

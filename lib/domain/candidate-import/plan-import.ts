@@ -112,7 +112,7 @@ export function planImport<Known extends KnownPerson>(
 }
 
 /** The first row with what it leaves blank taken from the other. */
-export function fillBlanks(first: ImportRow, other: ImportRow): ImportRow {
+function fillBlanks(first: ImportRow, other: ImportRow): ImportRow {
   return {
     ...first,
     currentTitle: first.currentTitle || other.currentTitle,
