@@ -63,6 +63,7 @@ function verdictFrom(lean: string, cto: boolean, vp: boolean): string {
   return cto ? 'cto' : vp ? 'vp_engineering' : 'neither';
 }
 
+/** `share` is `sure` before it is rounded. */
 export function recomputeByHand({ rubric, candidates }: InputsOnPaper) {
   const panel = candidates[0]?.panel ?? [];
   const people = [...new Set(panel.map((card) => card.panelist))];
@@ -137,7 +138,7 @@ export function recomputeByHand({ rubric, candidates }: InputsOnPaper) {
     balance: n === 0 ? null : { balance, interval: interval(balance, balanceError, -1, 1) },
     levels: levels.map((level) => level && { mean: level.mean, interval: level.interval }),
   };
-  if (!enough) return { verdict, sure: null, ...figures };
+  if (!enough) return { verdict, sure: null, share: null, ...figures };
 
   // 7: how sure.
   const above = phi((balance - rubric.leanThreshold) / balanceError);
@@ -179,5 +180,5 @@ export function recomputeByHand({ rubric, candidates }: InputsOnPaper) {
             if (verdictFrom('neither way', cto, vp) === verdict) held += 1 - above - below;
           }
   }
-  return { verdict, sure: round(held / all, 2), ...figures };
+  return { verdict, sure: round(held / all, 2), share: held / all, ...figures };
 }
