@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { DecisionPanel } from '@/components/decision/decision-panel';
 import { LaterOutcomeCard } from '@/components/decision/later-outcome-card';
+import { CopyBrief } from '@/components/export/copy-brief';
+import { ExportDialog } from '@/components/export/export-dialog';
 import { WorkedOutLinks } from '@/components/method/worked-out-links';
 import { Badge } from '@/components/ui/badge';
 import type { CandidacyPage } from '@/lib/data/candidacy';
@@ -67,7 +69,13 @@ function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
       <CandidacyHeader
         frame={frame}
         mark={decided ? <Badge>{`Decided: ${decisionWording(decided.outcome, decided.role)}`}</Badge> : null}
-        links={<MeetingLinks candidacyId={frame.id} hired={hire !== null} />}
+        links={
+          <>
+            <MeetingLinks candidacyId={frame.id} hired={hire !== null} />
+            <CopyBrief candidacyId={frame.id} />
+            <ExportDialog target={{ kind: 'candidacy', candidacyId: frame.id }} what={frame.candidate.name} />
+          </>
+        }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {empty ? (

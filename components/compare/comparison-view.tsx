@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { type MapEntry, OrientationMap } from '@/components/chart/orientation-map';
+import { ExportDialog } from '@/components/export/export-dialog';
 import { compareHref } from '@/components/opening/candidate-address';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
@@ -7,6 +8,7 @@ import type { Comparison } from '@/lib/data/comparison';
 import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import { COMPARED, compareCandidates } from '@/lib/domain/panel/compare-candidates';
 import { overallLevel } from '@/lib/domain/panel/overall-level';
+import { count } from '@/lib/panel-messages';
 import { ComparisonTable } from './comparison-table';
 import { PrintButton } from './print-button';
 
@@ -58,10 +60,18 @@ export function ComparisonView({ openingId, comparison }: ComparisonViewProps) {
               : 'There is nothing to lay side by side until two of these panels have a card in that you may read.'}
           </p>
         </div>
-        <div data-screen-only className="flex gap-2">
+        <div data-screen-only className="flex flex-wrap gap-2">
           <Button asChild variant="secondary">
             <Link href={`${address}&choose=again`}>Choose others</Link>
           </Button>
+          <ExportDialog
+            target={{
+              kind: 'opening',
+              openingId,
+              candidacyIds: columns.map(({ candidacyId }) => candidacyId),
+            }}
+            what={count(columns.length, 'candidate')}
+          />
           <PrintButton />
         </div>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { ExportDialog } from '@/components/export/export-dialog';
 import type { ListedCandidate } from '@/lib/data/candidate-list';
 import type { Rubric } from '@/lib/domain/rubric/rubric';
 import { count } from '@/lib/panel-messages';
@@ -46,7 +47,16 @@ export function CandidateBoard({ openingId, candidates, rubric, actions }: Candi
   const ordered = useMemo(() => orderCandidates(shown, search.order), [shown, search.order]);
   return (
     <>
-      <SectionBar summary={summaryOf(shown.length, candidates.length)}>{actions}</SectionBar>
+      <SectionBar summary={summaryOf(shown.length, candidates.length)}>
+        <div className="flex flex-wrap gap-2">
+          <ExportDialog
+            target={{ kind: 'opening', openingId, candidacyIds: [] }}
+            what="all candidates of the opening"
+            label="Export all"
+          />
+          {actions}
+        </div>
+      </SectionBar>
       <CandidateFilterBar search={search} onSearch={ask} />
       {withheld > 0 ? (
         <p className="mb-3 text-ink-muted text-sm">

@@ -1,8 +1,9 @@
 import { Columns3 } from 'lucide-react';
 import Link from 'next/link';
+import { ExportDialog } from '@/components/export/export-dialog';
 import { Button } from '@/components/ui/button';
 import { COMPARED } from '@/lib/domain/panel/compare-candidates';
-import { joinNames } from '@/lib/panel-messages';
+import { count, joinNames } from '@/lib/panel-messages';
 import { compareHref } from './candidate-address';
 
 type CompareBarProps = {
@@ -16,7 +17,7 @@ export function CompareBar({ openingId, chosen, onClear }: CompareBarProps) {
   const enough = chosen.length >= COMPARED.fewest && chosen.length <= COMPARED.most;
   return (
     <section
-      aria-label="Comparison"
+      aria-label="Chosen candidates"
       data-screen-only
       className="sticky bottom-4 z-10 mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-line-strong bg-overlay px-4 py-2.5 shadow-overlay"
     >
@@ -32,10 +33,18 @@ export function CompareBar({ openingId, chosen, onClear }: CompareBarProps) {
           </span>
         )}
       </p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button variant="ghost" onClick={onClear}>
           Clear
         </Button>
+        <ExportDialog
+          target={{
+            kind: 'opening',
+            openingId,
+            candidacyIds: chosen.map(({ candidacyId }) => candidacyId),
+          }}
+          what={count(chosen.length, 'chosen candidate')}
+        />
         {enough ? (
           <Button asChild variant="primary" icon={<Columns3 aria-hidden />}>
             <Link

@@ -1,0 +1,122 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import { Dialog } from '@/components/ui/dialog';
+import { RadioCards } from '@/components/ui/radio-cards';
+import { EXPORT_FORMATS, EXPORT_GROUPS, type ExportFormat } from '@/lib/export/formats';
+import { type ExportTarget, exportHref } from './export-address';
+import { fetchExport, saveFile } from './fetch-export';
+
+type ExportDialogProps = {
+  target: ExportTarget;
+  /** What it takes, in words: "Noor Haddad", "3 chosen candidates". */
+  what: string;
+  /** On the button that opens it. */
+  label?: string;
+};
+
+const GROUPS = Object.keys(EXPORT_GROUPS) as ExportFormat['group'][];
+
+/** Which file, and who stays unnamed in it. */
+export function ExportDialog({ target, what, label = 'Export' }: ExportDialogProps) {
+  const formats: readonly ExportFormat[] = EXPORT_FORMATS.filter(({ subjects }) =>
+    subjects.includes(target.kind),
+  );
+  const [chosen, setChosen] = useState(formats[0]?.id ?? '');
+  const [outcome, setOutcome] = useState<{ text: string; failed: boolean } | null>(null);
+  const [pending, setPending] = useState(false);
+  const underWay = useRef<AbortController | null>(null);
+  const options = formats.find(({ id }) => id === chosen)?.options ?? [];
+
+  async function take(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const controller = new AbortController();
+    underWay.current = controller;
+    setPending(true);
+    setOutcome(null);
+    const href = exportHref(target, {
+      format: chosen,
+      anonymity: { candidate: form.has('candidate'), panelists: form.has('panelists') },
+      options: options.filter((option) => form.has(option)),
+    });
+    const file = await fetchExport(href, controller.signal);
+    if (file.ok) saveFile(file.name, file.blob);
+    setPending(false);
+    setOutcome(
+      file.ok ? { text: `Saved as ${file.name}.`, failed: false } : { text: file.sentence, failed: true },
+    );
+  }
+
+  return (
+    <Dialog
+      trigger={
+        <Button icon={<Download aria-hidden />} data-screen-only>
+          {label}
+        </Button>
+      }
+      title={`Export: ${what}`}
+      description="A file holds what you may read here and nothing else. Each is recorded in the export log."
+      size="lg"
+      onOpenChange={(open) => {
+        if (!open) underWay.current?.abort();
+        setOutcome(null);
+      }}
+    >
+      <form onSubmit={take} className="grid gap-5">
+        {GROUPS.map((group) => (
+          <RadioCards
+            key={group}
+            legend={EXPORT_GROUPS[group]}
+            name="format"
+            columns={2}
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            options={formats
+              .filter((format) => format.group === group)
+              .map(({ id, label: title, hint }) => ({ value: id, label: title, hint }))}
+          />
+        ))}
+        <fieldset className="grid gap-2.5">
+          <legend className="mb-2 font-medium text-ink text-sm">Who stays unnamed</legend>
+          <CheckboxField
+            name="candidate"
+            label={target.kind === 'candidacy' ? 'The candidate' : 'The candidates'}
+            hint="“Candidate A” in place of the name, in notes too; title and company are left out. Nicknames and descriptions stay: read the file before it leaves your hands."
+          />
+          <CheckboxField
+            name="panelists"
+            label="The panelists"
+            hint="“Panelist 1” in place of each name, in notes too; e-mail addresses are left out."
+          />
+        </fieldset>
+        {options.includes('byteOrderMark') ? (
+          <CheckboxField
+            name="byteOrderMark"
+            label="Begin the file with a byte order mark"
+            hint="For Excel, where letters beyond plain English come out wrong otherwise."
+          />
+        ) : null}
+        <div className="flex flex-wrap items-center justify-end gap-3">
+          <p
+            role="status"
+            className={`min-w-0 flex-1 basis-60 break-words text-sm ${outcome?.failed ? 'text-danger-ink' : 'text-ink-muted'}`}
+          >
+            {outcome?.text}
+          </p>
+          {pending ? (
+            <Button type="button" onClick={() => underWay.current?.abort()}>
+              Stop
+            </Button>
+          ) : null}
+          <Button type="submit" variant="primary" pending={pending} icon={<Download aria-hidden />}>
+            Save file
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
