@@ -78,6 +78,8 @@ const SENTENCES = {
   // sorting of pasted notes
   unsorted_full:
     'No more passages can be left out: those kept already are as many as there is room for. Put some of them under a question first.',
+  // mail
+  no_mail_server: 'No mail server is configured, so nothing was sent.',
   // common to all actions
   invalid: 'Some fields need another look.',
   not_found: 'This no longer exists, or is not yours to see.',

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { Card, CardHeader } from '@/components/ui/card';
 import { type Theme, ThemeToggle } from '@/components/ui/theme-toggle';
+import { DigestForm } from './digest-form';
 import { PasswordForm } from './password-form';
 import { RenameForm } from './rename-form';
 import { SignOutEverywhere } from './sign-out-everywhere';
@@ -9,11 +10,13 @@ type AccountViewProps = {
   name: string;
   email: string;
   theme: Theme;
+  /** Null where this server sends no mail. */
+  wantsDigest: boolean | null;
   /** The page comes back from a change of the password. */
   passwordChanged: boolean;
 };
 
-export function AccountView({ name, email, theme, passwordChanged }: AccountViewProps) {
+export function AccountView({ name, email, theme, wantsDigest, passwordChanged }: AccountViewProps) {
   return (
     <div className="grid gap-6">
       {passwordChanged ? (
@@ -37,6 +40,12 @@ export function AccountView({ name, email, theme, passwordChanged }: AccountView
         />
         <PasswordForm email={email} />
       </Card>
+      {wantsDigest === null ? null : (
+        <Card aria-labelledby="digest">
+          <CardHeader id="digest" title="Mail" />
+          <DigestForm wantsDigest={wantsDigest} />
+        </Card>
+      )}
       <Card aria-labelledby="appearance">
         <CardHeader
           id="appearance"

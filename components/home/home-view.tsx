@@ -9,7 +9,7 @@ import { CardsToWrite, UpcomingInterviews } from './own-work';
 import { LateCards, OpenDecisions } from './waiting';
 import { Welcome } from './welcome';
 
-export function HomeView({ home }: { home: Home }) {
+export function HomeView({ home, viewerId }: { home: Home; viewerId: string }) {
   if (home.kind === 'welcome') {
     return (
       <>
@@ -32,7 +32,7 @@ export function HomeView({ home }: { home: Home }) {
       >
         {own ? (
           <div className="grid min-w-0 gap-4">
-            <CardsToWrite cards={home.owed} />
+            <CardsToWrite cards={home.owed} personId={viewerId} />
             <UpcomingInterviews cards={home.upcoming} />
           </div>
         ) : null}

@@ -1,3 +1,4 @@
+import { NoCardControl } from '@/components/no-card/no-card-control';
 import { Badge } from '@/components/ui/badge';
 import { LocalTime } from '@/components/ui/local-time';
 import { StatusDot } from '@/components/ui/status-dot';
@@ -5,7 +6,7 @@ import type { OwedCard } from '@/lib/data/home';
 import { WorkList, WorkRow } from './work-list';
 
 /** Cards of interviews that are over. */
-export function CardsToWrite({ cards }: { cards: readonly OwedCard[] }) {
+export function CardsToWrite({ cards, personId }: { cards: readonly OwedCard[]; personId: string }) {
   if (cards.length === 0) return null;
   return (
     <WorkList
@@ -17,6 +18,15 @@ export function CardsToWrite({ cards }: { cards: readonly OwedCard[] }) {
         <WorkRow
           key={card.scorecardId}
           {...cardOf(card)}
+          action={
+            <NoCardControl
+              interviewId={card.interviewId}
+              personId={personId}
+              about={`${card.candidate}, ${card.interview}`}
+              own
+              waived={false}
+            />
+          }
           aside={
             <>
               <StatusDot status={card.late ? 'warn' : card.begun ? 'active' : 'idle'}>

@@ -26,10 +26,12 @@ type WorkRowProps = {
   detail?: ReactNode;
   /** Stands at the end of the row, on phones beneath it. */
   aside?: ReactNode;
+  /** Something else that can be done here, beside opening it. */
+  action?: ReactNode;
 };
 
 /** The whole row opens what waits. */
-export function WorkRow({ href, name, place, detail, aside }: WorkRowProps) {
+export function WorkRow({ href, name, place, detail, aside, action }: WorkRowProps) {
   return (
     <li>
       <Link
@@ -51,6 +53,7 @@ export function WorkRow({ href, name, place, detail, aside }: WorkRowProps) {
           className={cn('size-4 shrink-0 text-ink-faint', aside ? 'hidden sm:block' : null)}
         />
       </Link>
+      {action ? <div className="-mt-2 px-4 pb-2 sm:px-5">{action}</div> : null}
     </li>
   );
 }

@@ -49,7 +49,7 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
                 <li className="text-ink-faint text-sm">Nobody is on the panel.</li>
               ) : null}
               {interview.panelists.map((panelist) => (
-                <PanelistLine key={panelist.personId} panelist={panelist} cancelled={interview.cancelled} />
+                <PanelistLine key={panelist.personId} panelist={panelist} interview={interview} />
               ))}
             </ul>
             {team && !interview.cancelled ? (

@@ -1,8 +1,14 @@
 import type { ListedInterview } from '@/lib/data/interview-list';
 import { count } from '@/lib/panel-messages';
 
+type OwedCardsProps = {
+  interviews: readonly ListedInterview[];
+  /** Mail is on: panelists are reminded without anybody's doing. */
+  reminded: boolean;
+};
+
 /** Who still owes a card of an interview that is over, as far as the viewer may know. */
-export function OwedCards({ interviews }: { interviews: readonly ListedInterview[] }) {
+export function OwedCards({ interviews, reminded }: OwedCardsProps) {
   const owed = new Map<string, { name: string; candidates: string[] }>();
   for (const interview of interviews) {
     if (interview.cancelled) continue;
@@ -30,6 +36,11 @@ export function OwedCards({ interviews }: { interviews: readonly ListedInterview
           </li>
         ))}
       </ul>
+      <p className="text-ink-muted text-sm">
+        {reminded
+          ? 'Each is reminded by mail an hour after the interview, then on working mornings, ten times at most.'
+          : 'This server sends no mail, so nobody is reminded unless you do it.'}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import Link from 'next/link';
+import { NoCardControl } from '@/components/no-card/no-card-control';
 import { StatusDot } from '@/components/ui/status-dot';
-import type { CardState, ListedPanelist } from '@/lib/data/interview-list';
+import type { CardState, ListedInterview, ListedPanelist } from '@/lib/data/interview-list';
+import { NO_CARD_TITLES } from '@/lib/no-card-messages';
 
 const STATES = {
   in: { status: 'ok', wording: 'card in' },
@@ -9,8 +11,14 @@ const STATES = {
   not_due: { status: 'idle', wording: 'no card due' },
 } as const satisfies Partial<Record<CardState, unknown>>;
 
+type PanelistLineProps = {
+  panelist: ListedPanelist;
+  interview: Pick<ListedInterview, 'id' | 'title' | 'candidate' | 'cancelled'>;
+};
+
 /** A panelist and, where the viewer may know it, the state of their card. */
-export function PanelistLine({ panelist, cancelled }: { panelist: ListedPanelist; cancelled: boolean }) {
+export function PanelistLine({ panelist, interview }: PanelistLineProps) {
+  const { cancelled } = interview;
   const name = panelist.isViewer ? `${panelist.name} (you)` : panelist.name;
   if (panelist.card === 'withheld' || cancelled) {
     return <li className="break-words text-ink text-sm">{name}</li>;
@@ -21,6 +29,11 @@ export function PanelistLine({ panelist, cancelled }: { panelist: ListedPanelist
       <StatusDot status={status}>
         <span className="break-words">
           {name}, <span className="text-ink-muted">{wording}</span>
+          {panelist.noCard ? (
+            <span className="text-ink-muted">
+              : {panelist.noCard.note || NO_CARD_TITLES[panelist.noCard.reason].toLowerCase()}
+            </span>
+          ) : null}
         </span>
       </StatusDot>
       {panelist.ownCardId ? (
@@ -31,6 +44,15 @@ export function PanelistLine({ panelist, cancelled }: { panelist: ListedPanelist
         >
           {panelist.card === 'in' ? 'Read your card' : 'Write your card'}
         </Link>
+      ) : null}
+      {panelist.mayWaive ? (
+        <NoCardControl
+          interviewId={interview.id}
+          personId={panelist.personId}
+          about={`${panelist.name}, ${interview.candidate}, ${interview.title}`}
+          own={panelist.isViewer}
+          waived={panelist.noCard !== null}
+        />
       ) : null}
     </li>
   );

@@ -84,7 +84,11 @@ function Answer({ invited }: { invited: Invited }) {
       <CopyField
         key={invited.path}
         label={`Link for ${invited.email}`}
-        hint="Bearing sends no e-mail. Copy the link now and hand it over yourself; it is not shown again."
+        hint={
+          invited.mailed
+            ? `On its way to ${invited.email} by e-mail. Copy the link too if you would rather hand it over; it is not shown again.`
+            : 'This server sends no e-mail. Copy the link now and hand it over yourself; it is not shown again.'
+        }
         value={new URL(invited.path, window.location.origin).href}
       />
       <p className="text-ink-muted text-sm">

@@ -1,11 +1,18 @@
 'use server';
 
 import { findPasswordProblem, hashPassword, passwordMatches } from '../auth/password';
-import { changeOwnPassword, findOwnPasswordHash, renameSelf, signOutEverywhere } from '../data/account';
+import {
+  changeOwnPassword,
+  findOwnPasswordHash,
+  renameSelf,
+  setWantsDigest,
+  signOutEverywhere,
+} from '../data/account';
 import { countAttempt, forgetAttempts } from '../data/throttle';
 import type { Allowance } from '../domain/policy/policy';
 import { PASSWORD_SENTENCES, sentenceFor, waitSentence } from '../messages';
 import { Nothing, PasswordChange, Rename } from '../schemas/account';
+import { DigestChoice } from '../schemas/mail';
 
 import { defineAction } from './action';
 import { problemAt } from './field-problem';
@@ -51,6 +58,16 @@ export const endAllSessions = defineAction({
   input: Nothing,
   run: async (scope) => {
     await signOutEverywhere(scope);
+    return { ok: true, value: null };
+  },
+});
+
+export const chooseDigest = defineAction({
+  ...own,
+  name: 'account.choose_digest',
+  input: DigestChoice,
+  run: async (scope, _subject, { wantsDigest }) => {
+    await setWantsDigest(scope, wantsDigest);
     return { ok: true, value: null };
   },
 });

@@ -91,3 +91,16 @@ export async function signOutEverywhere(scope: Scope): Promise<void> {
     });
   });
 }
+
+export async function readWantsDigest(scope: Scope): Promise<boolean> {
+  const person = await prisma().person.findUniqueOrThrow({
+    where: { id: scope.personId },
+    select: { wantsDigest: true },
+  });
+  return person.wantsDigest;
+}
+
+/** A taste rather than a deed, so the trail does not hold it. */
+export async function setWantsDigest(scope: Scope, wantsDigest: boolean): Promise<void> {
+  await prisma().person.update({ where: { id: scope.personId }, data: { wantsDigest } });
+}

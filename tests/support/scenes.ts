@@ -4,6 +4,7 @@ import { refreshRecommendation } from '@/lib/data/panel';
 import { loadSampleOpening } from '@/lib/data/sample';
 import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
 import type { OpeningRole, WorkspaceRole } from '@/lib/domain/policy/policy';
+import { runMailRound } from '@/lib/mail/deliver';
 import {
   aCandidacy,
   anInterview,
@@ -18,6 +19,11 @@ import {
 export { crowdedOpening } from './crowded-opening';
 
 /** States that end to end tests start from; each runs inside the server's process. */
+
+/** One turn of the schedule, which does not run by itself in tests. */
+export async function mailRound({ now }: { now: string }): Promise<void> {
+  await runMailRound(new Date(now));
+}
 
 export const PASSWORD = 'quiet harbour lantern';
 

@@ -7,10 +7,11 @@ import { findHome } from '@/lib/data/home';
 export const metadata: Metadata = { title: 'Home' };
 
 export default async function HomePage() {
-  const home = await findHome(await requireViewer(), new Date());
+  const viewer = await requireViewer();
+  const home = await findHome(viewer, new Date());
   return (
     <Page>
-      <HomeView home={home} />
+      <HomeView home={home} viewerId={viewer.personId} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { orNotFound } from '@/lib/actions/action';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findPlanningChoices, listInterviews } from '@/lib/data/interview-list';
 import { count } from '@/lib/panel-messages';
+import { readRuntime } from '@/lib/runtime';
 import { readOpening } from '../read-opening';
 
 export default async function InterviewsPage({ params }: { params: Promise<{ id: string }> }) {
@@ -42,7 +43,7 @@ export default async function InterviewsPage({ params }: { params: Promise<{ id:
     <>
       <SectionBar summary={count(interviews.length, 'interview')}>{plan}</SectionBar>
       <div className="grid gap-5">
-        <OwedCards interviews={interviews} />
+        <OwedCards interviews={interviews} reminded={readRuntime().mail !== null} />
         <InterviewList
           title="Upcoming"
           interviews={interviews.filter((interview) => !interview.over)}
