@@ -1,6 +1,7 @@
 'use client';
 
-import { Archive, Ellipsis, Pencil, RotateCcw } from 'lucide-react';
+import { Archive, Ellipsis, FileDown, Pencil, RotateCcw } from 'lucide-react';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { sentenceOfFailure } from '@/components/form/failure-sentence';
@@ -46,6 +47,12 @@ export function OpeningMenu({ opening }: { opening: MenuOpening }) {
             Reopen the opening
           </DropdownItem>
         )}
+        <DropdownItem asChild>
+          <Link href="/exports" prefetch={false}>
+            <FileDown aria-hidden />
+            Export log
+          </Link>
+        </DropdownItem>
       </DropdownMenu>
       {editing ? <EditOpeningDialog opening={opening} onClose={() => setEditing(false)} /> : null}
       <AlertDialog

@@ -1,7 +1,10 @@
+import { FileDown } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Suspense } from 'react';
 import { AuditView } from '@/components/audit/audit-view';
 import { Page } from '@/components/shell/page';
+import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { LoadingNote, Skeleton } from '@/components/ui/skeleton';
 import { orNotFound } from '@/lib/actions/action';
@@ -27,6 +30,13 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
       <PageHeader
         title="Audit log"
         description="Who did what to what, newest first. It holds no notes, ratings or verdicts, and nobody can change it."
+        actions={
+          <Button asChild icon={<FileDown aria-hidden />}>
+            <Link href="/exports" prefetch={false}>
+              Export log
+            </Link>
+          </Button>
+        }
       />
       <Suspense key={JSON.stringify(query)} fallback={<AuditSkeleton />}>
         <Events viewer={viewer} query={query} />
