@@ -3,8 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 /** Hash of `display:none`, the one attribute React writes itself, on parts of a drawing that stream in late. */
 const HIDDEN_SEGMENT = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
-/** Pages for people who have no account. */
-const FOR_CANDIDATES = /^\/self-assessments?(?:\/|$)/;
+/** Pages whose address is the right to enter, for people without an account or a session. */
+const BY_LINK = /^\/(?:self-assessments?|no-card)(?:\/|$)/;
 
 /** Security headers with a nonce of their own for each answer. Nothing about access is decided here. */
 export function proxy(request: NextRequest): NextResponse {
@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   // An address that is itself the right to enter is told to nobody, not even to our own pages.
-  const outside = FOR_CANDIDATES.test(request.nextUrl.pathname);
+  const outside = BY_LINK.test(request.nextUrl.pathname);
   response.headers.set('referrer-policy', outside ? 'no-referrer' : 'same-origin');
   if (outside) response.headers.set('x-robots-tag', 'noindex, nofollow');
   response.headers.set('cross-origin-opener-policy', 'same-origin');

@@ -12,7 +12,7 @@ export type MailServer = {
   close(): Promise<void>;
 };
 
-export const MAIL_USER = 'bearing@mail.test';
+const MAIL_USER = 'bearing@mail.test';
 export const MAIL_PASSWORD = 'a pass/word: of the tests@';
 
 /** A real SMTP server on a free port of this machine that asks for a password and keeps what it is handed. */

@@ -72,3 +72,43 @@ describe('the settings', () => {
     expect(problemsOf({ PORT: 'eighty', BEARING_SECRET: 'short' })).toHaveLength(2);
   });
 });
+
+describe('the settings for mail', () => {
+  const SMTP = 'smtp://bearing:p%40ss@mail.company.test:587';
+
+  it.each([
+    [SMTP, 'bearing@company.test'],
+    ['smtps://mail.company.test', 'Bearing <bearing@company.test>'],
+  ])('take %s with the sender %s', (BEARING_SMTP_URL, BEARING_MAIL_FROM) => {
+    expect(settingsOf({ BEARING_SMTP_URL, BEARING_MAIL_FROM })).toMatchObject({
+      BEARING_SMTP_URL,
+      BEARING_MAIL_FROM,
+    });
+  });
+
+  it.each(['mail.company.test', 'http://mail.company.test', 'smtp://'])(
+    'refuse the mail server %s without repeating a password',
+    (BEARING_SMTP_URL) => {
+      const problems = problemsOf({ BEARING_SMTP_URL, BEARING_MAIL_FROM: 'bearing@company.test' });
+      expect(problems[0]).toMatch(/^BEARING_SMTP_URL must be an address such as smtp:/);
+    },
+  );
+
+  it.each(['Bearing', 'two@one@company.test', 'Bearing <bearing@company.test>\nBcc: x@y.test'])(
+    'refuse the sender %j',
+    (BEARING_MAIL_FROM) => {
+      expect(problemsOf({ BEARING_SMTP_URL: SMTP, BEARING_MAIL_FROM })[0]).toMatch(
+        /^BEARING_MAIL_FROM must be an address/,
+      );
+    },
+  );
+
+  it('need both or neither', () => {
+    expect(problemsOf({ BEARING_SMTP_URL: SMTP })).toEqual([
+      'BEARING_MAIL_FROM is missing, and BEARING_SMTP_URL needs it.',
+    ]);
+    expect(problemsOf({ BEARING_MAIL_FROM: 'bearing@company.test' })).toEqual([
+      'BEARING_SMTP_URL is missing, and BEARING_MAIL_FROM needs it.',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, instantOf, isWorkingDay, localDayOf } from './local-day';
 
-export const MOST_REMINDERS = 10;
+const MOST_REMINDERS = 10;
 /** Reminders and digests go out from this hour of a working day, in the workspace's time zone. */
 export const MORNING_HOUR = 9;
 const FIRST_AFTER_MS = 60 * 60 * 1000;

@@ -12,11 +12,7 @@ import { sentenceFor, waitSentence } from '@/lib/messages';
 import { OWN_NO_CARD_TITLES } from '@/lib/no-card-messages';
 import { readRuntime } from '@/lib/runtime';
 
-export const metadata: Metadata = {
-  title: 'No card due',
-  robots: { index: false, follow: false },
-  referrer: 'no-referrer',
-};
+export const metadata: Metadata = { title: 'No card due' };
 
 /** Opening it changes nothing: mail programs follow links before people do. */
 export default async function NoCardPage({ params }: { params: Promise<{ token: string }> }) {
