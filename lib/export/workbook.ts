@@ -122,7 +122,16 @@ function addTable(
   columns: readonly string[],
   rows: readonly Row[],
 ): void {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] });
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
   sheet.columns = columns.map((key) => ({ header: key, key, width: widthOf(key, rows) }));
   for (const row of rows) {
     sheet.addRow(Object.fromEntries(columns.map((key) => [key, toValue(row[key] ?? null)])));
