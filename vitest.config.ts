@@ -31,7 +31,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/database-template.ts'],
           maxWorkers: 2,
-          testTimeout: 30_000,
+          // Databases are made and migrated within tests; on a busy machine that takes its time.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
