@@ -31,10 +31,13 @@ export async function startSharedSchedule(
     // Two servers look for the minute that begins; the database lets one of them file its job.
     cronMonitorIntervalSeconds: 15,
     cronWorkerIntervalSeconds: 5,
+    // A round a minute: what is done is of no further use.
+    archiveCompletedAfterSeconds: 600,
+    deleteAfterHours: 1,
   });
   boss.on('error', (error) => say(`The schedule for mail met an error and goes on: ${error.message}`));
   await boss.start();
-  await boss.createQueue(QUEUE, { name: QUEUE, policy: 'singleton', retryLimit: 2, expireInSeconds: 300 });
+  await boss.createQueue(QUEUE, { name: QUEUE, policy: 'stately', retryLimit: 2, expireInSeconds: 300 });
   await boss.work(QUEUE, { pollingIntervalSeconds: 2 }, async () => round(new Date()));
   await boss.schedule(QUEUE, EVERY_MINUTE, {}, { tz: 'UTC', retryLimit: 2, expireInSeconds: 300 });
   return { kind: 'shared', close: () => boss.stop({ graceful: true, wait: true, timeout: 20_000 }) };

@@ -70,6 +70,7 @@ test('a reminder’s link says in one press that no card is due, and the recruit
   const panelist = await signedIn({ id: scene.people.panelist?.id ?? '' });
   await panelist.goto(`/openings/${scene.openingId}/interviews`);
   await panelist.getByRole('button', { name: /^Card due again/ }).click();
+  await expect(panelist.getByText('Pia Panelist (you), card owed')).toBeVisible();
   await panelist.goto('/');
   await panelist.getByRole('button', { name: /^No card due/ }).click();
   await expect(panelist.getByRole('dialog', { name: 'Why is no card due?' })).toBeVisible();
@@ -90,9 +91,11 @@ test('an admin sees whether mail goes out, and mails a test message to themselve
   await expect(page.getByText('Enter a time zone such as Europe/Berlin.')).toBeVisible();
   await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByRole('button', { name: 'Save the time zone' }).click();
-  await expect(page.getByText('The time zone is saved.')).toBeVisible();
+  await expect(page.getByText('The time zone is saved.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Send a test message to myself' }).click();
-  await expect(page.getByText(`The mail server took a test message to ${admin.email}.`)).toBeVisible();
+  await expect(
+    page.getByText(`The mail server took a test message to ${admin.email}.`, { exact: true }),
+  ).toBeVisible();
   expect(mail.received.some(({ to }) => to.includes(admin.email))).toBe(true);
   expect(await violationsOf(page), 'settings').toEqual([]);
 });
