@@ -13,6 +13,8 @@ const LONGEST_CELL = 32_767;
 /** Room for a name or a sentence without pushing the next column off the screen. */
 const WIDTH = { narrowest: 10, widest: 60, date: 18 } as const;
 
+const MOST_ON_PAGE = 20;
+
 /** An opening's candidates as a workbook: candidates, ratings, evidence, panelists and method, a sheet each. */
 export async function toWorkbook(content: ExportContent): Promise<Uint8Array> {
   const { records, taking } = content;
@@ -126,25 +128,45 @@ function addTable(
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
     pageSetup: {
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
       printTitlesRow: '1:1',
+      // Fitted to one page, more columns than these could not be read.
+      ...(columns.length <= MOST_ON_PAGE ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
   });
-  sheet.columns = columns.map((key) => ({ header: key, key, width: widthOf(key, rows) }));
+  const widths = columns.map((key) => widthOf(key, rows));
+  sheet.columns = columns.map((key, index) => ({ header: key, key, width: widths[index] }));
   for (const row of rows) {
     sheet.addRow(Object.fromEntries(columns.map((key) => [key, toValue(row[key] ?? null)])));
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
   sheet.getRow(1).font = { bold: true };
-  sheet.eachRow((row) => {
+  sheet.eachRow((row, number) => {
     row.alignment = { vertical: 'top', wrapText: true };
+    // Not every program fits a row to its text when it opens the file.
+    row.height = heightOf(
+      columns.map((key, index) => linesOf(rows[number - 2]?.[key] ?? '', widths[index] ?? 0)),
+    );
     row.eachCell((cell) => {
       if (cell.value instanceof Date) cell.numFmt = 'yyyy-mm-dd hh:mm';
       else if (typeof cell.value === 'number' && !Number.isInteger(cell.value)) cell.numFmt = '0.00';
     });
   });
+}
+
+/** Points of a line, and the tallest a row may be. */
+const LINE = { height: 15, tallest: 409 } as const;
+
+function heightOf(lines: readonly number[]): number {
+  return Math.min(LINE.tallest, Math.max(...lines) * LINE.height);
+}
+
+/** Lines a text takes in a column this wide; letters of Asian scripts are twice as wide. */
+function linesOf(cell: Cell, width: number): number {
+  if (typeof cell !== 'string') return 1;
+  return cell.split(/\r\n?|\n/).reduce((sum, line) => {
+    const wide = line.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g);
+    return sum + Math.max(1, Math.ceil((line.length + (wide?.length ?? 0)) / (width - 6)));
+  }, 0);
 }
 
 function widthOf(column: string, rows: readonly Row[]): number {

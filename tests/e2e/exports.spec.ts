@@ -56,7 +56,7 @@ test('a hiring manager takes a candidacy out as a file, copies its brief, and fi
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy brief' }).click();
-  await expect(page.getByText('The brief is on the clipboard, as Markdown.')).toBeVisible();
+  await expect(page.getByText('The brief is on the clipboard, as Markdown.', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^# Noor Haddad\n[\s\S]*Ana Lind/,
   );
