@@ -23,7 +23,7 @@ export const sayCardDue = defineAction({
   input: SeatReference,
   load: (scope, seat) => findSeatStanding(scope, seat, new Date()),
   allow: (_scope, standing) => canWaiveCard(standing),
-  run: (scope, seat, _input, now) => awaitCardAgain(scope, seat, { now, byLink: false }),
+  run: (scope, _standing, seat, now) => awaitCardAgain(scope, seat, { now, byLink: false }),
 });
 
 /** By the link of a reminder, whose signature is the right to it; the one deed it carries is about one card. */

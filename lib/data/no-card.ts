@@ -63,7 +63,7 @@ export async function waiveCard(scope: Scope, seat: Seat, waiver: Waiver, now: D
     await lockInterview(tx, seat.interviewId);
     if (await isSubmitted(tx, seat)) return { ok: false, code: 'already_submitted' };
     const { count } = await tx.assignment.updateMany({
-      where: { ...seat, removedAt: null },
+      where: { interviewId: seat.interviewId, personId: seat.personId, removedAt: null },
       data: { noCardReason: reason, noCardNote: note, noCardAt: now, noCardById: scope.personId },
     });
     if (count === 0) return { ok: false, code: 'not_found' };
@@ -82,11 +82,12 @@ export async function awaitCardAgain(
   seat: Seat,
   { now, byLink }: { readonly now: Date; readonly byLink: boolean },
 ): Promise<NoCardOutcome> {
+  const { interviewId, personId } = seat;
   const allowed = await findAllowed(scope, seat, now);
   if (!allowed.ok) return allowed;
   return prisma().$transaction(async (tx) => {
     const { count } = await tx.assignment.updateMany({
-      where: { ...seat, removedAt: null, noCardAt: { not: null } },
+      where: { interviewId, personId, removedAt: null, noCardAt: { not: null } },
       data: { noCardReason: null, noCardNote: '', noCardAt: null, noCardById: null },
     });
     if (count > 0) {

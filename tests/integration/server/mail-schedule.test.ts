@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startOwnSchedule, startSharedSchedule } from '@/lib/server/mail-schedule';
 import { startPostgres } from '@/tests/support/postgres-server';
@@ -16,6 +17,16 @@ function rounds(wanted: number) {
     if (times.length >= wanted) done();
   };
   return { times, enough, round };
+}
+
+async function schemasWithTables(url: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT DISTINCT schemaname AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')",
+  );
+  await client.end();
+  return rows.map(({ name }) => name);
 }
 
 describe('the schedule of a process by itself', () => {
@@ -71,5 +82,6 @@ describe('the schedule that servers share', () => {
     const minutes = seen.times.map((at) => Math.floor(at / 60_000));
     expect(new Set(minutes).size).toBe(seen.times.length);
     await again.close();
+    expect(await schemasWithTables(postgres.url)).toEqual(['bearing_jobs']);
   });
 });
