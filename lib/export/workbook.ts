@@ -11,7 +11,7 @@ import { toEvidenceRows, toRatingRows } from './rating-rows';
 const LONGEST_CELL = 32_767;
 
 /** Room for a name or a sentence without pushing the next column off the screen. */
-const WIDTH = { narrowest: 10, widest: 60, date: 18 } as const;
+const WIDTH = { narrowest: 10, widest: 60, date: 20 } as const;
 
 const MOST_ON_PAGE = 20;
 
@@ -162,10 +162,12 @@ function heightOf(lines: readonly number[]): number {
 
 /** Lines a text takes in a column this wide; letters of Asian scripts are twice as wide. */
 function linesOf(cell: Cell, width: number): number {
+  // A column as wide as its longest text holds each on one line; at the widest, words break before the edge.
+  const room = width === WIDTH.widest ? width - 6 : width - 2;
   if (typeof cell !== 'string') return 1;
   return cell.split(/\r\n?|\n/).reduce((sum, line) => {
     const wide = line.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g);
-    return sum + Math.max(1, Math.ceil((line.length + (wide?.length ?? 0)) / (width - 6)));
+    return sum + Math.max(1, Math.ceil((line.length + (wide?.length ?? 0)) / room));
   }, 0);
 }
 
