@@ -111,11 +111,14 @@ export function unknownSentences({ unknown, titles, names }: Brief): readonly st
 export function needSentences({ need }: Brief): readonly string[] {
   if (!need) return [];
   const { fit, technologyLeader } = need;
+  const covers = coversSentence(fit);
   return [
     needFitSentence(fit),
-    lacksSentence(fit.lacks),
-    coversSentence(fit),
-    fit.kind === 'not_known' ? null : complementSentence(fit.complement, technologyLeader),
+    `What the company lacks: ${lacksSentence(fit.lacks)}`,
+    covers && `What this candidate covers: ${covers}`,
+    fit.kind === 'not_known'
+      ? null
+      : `Beside whoever leads today: ${complementSentence(fit.complement, technologyLeader)}`,
   ].filter((sentence) => sentence !== null);
 }
 

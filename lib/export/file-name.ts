@@ -9,8 +9,8 @@ type NamedFile = {
   readonly extension: string;
 };
 
-/** Two names of this length and the rest stay under the 255 bytes a file system takes, in any script. */
-const LONGEST_PART = 40;
+/** Two names of these lengths and the rest stay under the 255 bytes a file system takes, at four bytes a letter. */
+const LONGEST_PART = { ascii: 40, native: 25 } as const;
 
 /** "2026-11-23_head-of-engineering_noor-haddad_brief.md": letters, digits, hyphens and underscores alone. */
 export function asciiFileName(file: NamedFile): string {
@@ -51,13 +51,21 @@ function toAscii(text: string): string {
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
-  return trimmed(plain.slice(0, LONGEST_PART));
+  return toWholeWords(plain, LONGEST_PART.ascii);
 }
 
 function toNative(text: string): string {
   const plain = text.normalize('NFC').toLowerCase();
   // Marks stay with their letters; signs, spaces and anything that steers a terminal or a path go.
-  return trimmed([...plain.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, LONGEST_PART).join(''));
+  return toWholeWords(plain.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-'), LONGEST_PART.native);
+}
+
+/** Cut between words where that leaves half of the room filled. */
+function toWholeWords(text: string, longest: number): string {
+  const letters = [...trimmed(text)];
+  if (letters.length <= longest) return letters.join('');
+  const end = letters.slice(0, longest + 1).lastIndexOf('-');
+  return trimmed(letters.slice(0, end > longest / 2 ? end : longest).join(''));
 }
 
 function trimmed(text: string): string {

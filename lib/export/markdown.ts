@@ -31,7 +31,7 @@ export function toMarkdown(brief: Brief): string {
     list(reasonSentences(brief)),
     section('Decision', toDecisions(brief)),
     section('Where the evidence stands', toFigures(brief)),
-    section('Fit to the need', needSentences(brief).map(escapeMarkdown).join(' ')),
+    section('Fit to the need', list(needSentences(brief))),
     section('Where the panel agrees', list(agreementSentences(brief))),
     section('Where the panel disagrees', list(disagreementSentences(brief))),
     section('Heard on the strategic side: outward and forward', toQuotes(brief, 'strategic')),
@@ -62,7 +62,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('://', '\\://')
     .replaceAll(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
     .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function section(title: string, body: string): string {
