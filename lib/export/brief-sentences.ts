@@ -146,7 +146,7 @@ export function versionsSentence({ taking, versions, opening }: Brief): string {
 }
 
 /** The day in UTC, as every time in a file is. */
-export function dayOf(iso: string): string {
+function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 

@@ -15,8 +15,6 @@ export function toGreenhouseScorecards(records: readonly CandidacyRecord[]) {
   );
 }
 
-export type GreenhouseScorecard = ReturnType<typeof toGreenhouseScorecards>[number];
-
 function toScorecard(record: CandidacyRecord, card: RecordedCard) {
   const interview = record.interviews.find(({ id }) => id === card.interviewId);
   const person = toUser(

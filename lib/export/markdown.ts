@@ -18,7 +18,7 @@ import {
 } from './brief-sentences';
 
 /** A brief as Markdown for a document or a chat. Whatever people wrote is escaped and stays plain text. */
-export function toMarkdown(brief: Brief): string {
+function toMarkdown(brief: Brief): string {
   const [verdict = '', ...rest] = headSentences(brief);
   const { candidate } = brief;
   return `${[

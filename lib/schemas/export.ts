@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS } from '../export/formats';
 
 /** More than this in an address is a whole opening, which is asked for without naming anybody. */
-export const MOST_CHOSEN = 200;
+const MOST_CHOSEN = 200;
 
 const ANONYMISED = ['candidate', 'panelists'] as const;
 
