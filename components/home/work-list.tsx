@@ -53,7 +53,7 @@ export function WorkRow({ href, name, place, detail, aside, action }: WorkRowPro
           className={cn('size-4 shrink-0 text-ink-faint', aside ? 'hidden sm:block' : null)}
         />
       </Link>
-      {action ? <div className="-mt-2 px-4 pb-2 sm:px-5">{action}</div> : null}
+      {action ? <div className="-mt-2 pr-4 pb-2 pl-1.5 sm:pl-2.5">{action}</div> : null}
     </li>
   );
 }

@@ -3,8 +3,8 @@ import { count } from '@/lib/panel-messages';
 
 type OwedCardsProps = {
   interviews: readonly ListedInterview[];
-  /** Mail is on: panelists are reminded without anybody's doing. */
-  reminded: boolean;
+  /** Whether panelists are reminded by mail; null in the sample, whose people have no mailbox. */
+  reminded: boolean | null;
 };
 
 /** Who still owes a card of an interview that is over, as far as the viewer may know. */
@@ -36,11 +36,13 @@ export function OwedCards({ interviews, reminded }: OwedCardsProps) {
           </li>
         ))}
       </ul>
-      <p className="text-ink-muted text-sm">
-        {reminded
-          ? 'Each is reminded by mail an hour after the interview, then on working mornings, ten times at most.'
-          : 'This server sends no mail, so nobody is reminded unless you do it.'}
-      </p>
+      {reminded === null ? null : (
+        <p className="text-ink-muted text-sm">
+          {reminded
+            ? 'Each is reminded by mail an hour after the interview, then on working mornings, ten times at most.'
+            : 'This server sends no mail, so nobody is reminded unless you do it.'}
+        </p>
+      )}
     </section>
   );
 }

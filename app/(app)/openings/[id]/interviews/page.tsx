@@ -43,7 +43,7 @@ export default async function InterviewsPage({ params }: { params: Promise<{ id:
     <>
       <SectionBar summary={count(interviews.length, 'interview')}>{plan}</SectionBar>
       <div className="grid gap-5">
-        <OwedCards interviews={interviews} reminded={readRuntime().mail !== null} />
+        <OwedCards interviews={interviews} reminded={opening.sample ? null : readRuntime().mail !== null} />
         <InterviewList
           title="Upcoming"
           interviews={interviews.filter((interview) => !interview.over)}
