@@ -147,8 +147,14 @@ function addTable(
       columns.map((key, index) => linesOf(rows[number - 2]?.[key] ?? '', widths[index] ?? 0)),
     );
     row.eachCell((cell) => {
-      if (cell.value instanceof Date) cell.numFmt = 'yyyy-mm-dd hh:mm';
-      else if (typeof cell.value === 'number' && !Number.isInteger(cell.value)) cell.numFmt = '0.00';
+      if (cell.value instanceof Date) {
+        cell.numFmt = 'yyyy-mm-dd hh:mm';
+        cell.alignment = { ...row.alignment, horizontal: 'left' };
+      } else if (typeof cell.value === 'number') {
+        if (!Number.isInteger(cell.value)) cell.numFmt = '0.00';
+        // Kept off the text of the next column.
+        cell.alignment = { ...row.alignment, horizontal: 'right', indent: 1 };
+      }
     });
   });
 }
