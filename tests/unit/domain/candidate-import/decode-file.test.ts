@@ -31,8 +31,14 @@ describe('a file of unknown encoding', () => {
   });
 
   it('that is a workbook is told from text, and so is a picture', () => {
-    expect(decodeFile(bytes([0x50, 0x4b, 3, 4, 20, 0]))).toEqual({ ok: false, problem: { kind: 'workbook' } });
-    expect(decodeFile(bytes([0xd0, 0xcf, 0x11, 0xe0, 0]))).toEqual({ ok: false, problem: { kind: 'workbook' } });
+    expect(decodeFile(bytes([0x50, 0x4b, 3, 4, 20, 0]))).toEqual({
+      ok: false,
+      problem: { kind: 'workbook' },
+    });
+    expect(decodeFile(bytes([0xd0, 0xcf, 0x11, 0xe0, 0]))).toEqual({
+      ok: false,
+      problem: { kind: 'workbook' },
+    });
     expect(decodeFile(bytes([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toMatchObject({
       ok: false,
     });
