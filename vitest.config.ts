@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'reading',
           include: ['tests/integration/reading/**/*.test.ts'],
           environment: 'node',
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
