@@ -143,7 +143,7 @@ test('the public address is not there until an admin switches it on, and sends n
   await expect(box).not.toBeChecked();
   await expectAccessible(admin, 'settings');
   await box.check();
-  await admin.getByRole('button', { name: 'Save' }).click();
+  await admin.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(admin.getByText('The settings are saved.', { exact: true })).toBeVisible();
 
   const before = await bearing.scene('storedBySelfAssessments', {});
@@ -167,7 +167,7 @@ test('the public address is not there until an admin switches it on, and sends n
   expect(await bearing.scene('storedBySelfAssessments', {})).toEqual(before);
 
   await box.uncheck();
-  await admin.getByRole('button', { name: 'Save' }).click();
+  await admin.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await guest.goto('/self-assessment'))?.status()).toBe(404);
 
   const member = await signedIn(await bearing.scene('person', { name: 'Mia Member' }));

@@ -239,6 +239,8 @@ export class DraftKeeper {
     if (this.changes === 0 && this.waiting[0] === newest && follows) {
       this.waiting.shift();
       this.adopted.push(newest.key);
+      // That window may have sent it in its last moment.
+      this.inDoubt = withDoubt(newest.inDoubt, toWriting(newest));
       if (isSameWriting(newest, this.snapshot.writing)) void this.forget();
       else this.change(() => toWriting(newest));
     }

@@ -245,6 +245,16 @@ describe('drafts that earlier windows left in the browser', () => {
     expect(keeper.read().writing.content).toEqual(saying('unsent'));
   });
 
+  it('goes on from what the earlier window sent in its last moment', async () => {
+    const { keeper, server } = aWorld([left('reloaded', 'unsent')]);
+    await keeper.start();
+    Object.assign(server, { version: 4, content: saying('unsent') });
+    write(keeper, 'unsent, and more');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(keeper.read()).toMatchObject({ state: { kind: 'saved' }, other: null });
+    expect(server.content).toEqual(saying('unsent, and more'));
+  });
+
   it('from a window that goes later is offered beside what was written here since', async () => {
     const { keeper, shelf } = aWorld();
     await keeper.start();
