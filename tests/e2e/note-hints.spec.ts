@@ -1,9 +1,6 @@
 import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/e2e';
 
-// Reloaded at once, the page may send what the one before it sent in its last moment; the browser says so.
-test.use({ expectedErrors: [/409 \(Conflict\)/] });
-
 test('a hint comes one at a time, below the note, and stays away from this card once dismissed', {
   tag: '@browser',
 }, async ({ bearing, signedIn }) => {
@@ -36,6 +33,7 @@ test('a hint comes one at a time, below the note, and stays away from this card 
   await field.pressSequentially(' Hm.');
   await expect(hint).toContainText('Depth, or judgement about technology?');
 
+  await expect(page.getByRole('region', { name: 'State of this card' })).toContainText(/Saved \d\d:\d\d/);
   await page.reload();
   await expect(field).toHaveValue(/Hm\.$/);
   await expect(hint).toContainText('Depth, or judgement about technology?');
