@@ -2,23 +2,26 @@ import 'server-only';
 import { findViewer } from '../auth/viewer';
 import type { ExportFile } from '../data/export-file';
 import type { Scope } from '../data/scope';
-import { type ExportQuery, parseExportQuery } from '../schemas/export';
+import { type ExportQuery, parseExportBody, parseExportQuery } from '../schemas/export';
+import { isSameOrigin, readObject } from './handler';
 
-const PRIVATE = { 'cache-control': 'private, no-store' };
+export const PRIVATE = { 'cache-control': 'private, no-store' };
 
 /**
  * Answers a request for a file. Signed out, sealed, unknown and not-yours look alike: the answer tells nothing of what
- * there is. Other sites cannot make somebody take a file, which would stand in the log under their name.
+ * there is. Other sites cannot make somebody take a file, which would stand in the log under their name. It is asked for
+ * by address, or by a body where more are chosen than an address holds.
  */
 export async function answerWithExport(
   request: Request,
   take: (viewer: Scope, asked: { query: ExportQuery; now: Date }) => Promise<ExportFile | null>,
 ): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none')
-    return refuse(403, 'Open Bearing to take this file.');
+  if (!isAskedFromHere(request)) return refuse(403, 'Open Bearing to take this file.');
   const viewer = await findViewer();
-  const query = parseExportQuery(new URL(request.url).searchParams);
+  const query =
+    request.method === 'POST'
+      ? parseExportBody(await readObject(request))
+      : parseExportQuery(new URL(request.url).searchParams);
   if (viewer && !query) return refuse(422, 'Bearing knows no such format or option.');
   const file = viewer && query && (await take(viewer, { query, now: new Date() }));
   if (!file) return refuse(404, 'There is no such file.');
@@ -32,7 +35,13 @@ export async function answerWithExport(
   });
 }
 
-function refuse(status: 403 | 404 | 422, sentence: string): Response {
+/** An address may also be typed or bookmarked; a body is sent by our own pages alone. */
+function isAskedFromHere(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  return request.method === 'POST' ? isSameOrigin(request) : ['same-origin', 'none', null].includes(site);
+}
+
+export function refuse(status: 403 | 404 | 422, sentence: string): Response {
   return new Response(`${sentence}\n`, {
     status,
     headers: { ...PRIVATE, 'content-type': 'text/plain; charset=utf-8' },

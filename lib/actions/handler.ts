@@ -45,6 +45,12 @@ function refuseBody(status: 400 | 413, sentence: string): Response {
   return Response.json({ ok: false, code: 'invalid', fields: { '': sentence } }, { status });
 }
 
+/** The body as an object; null for anything else, and once it proves longer than allowed. */
+export async function readObject(request: Request): Promise<object | null> {
+  const text = await readBody(request, LONGEST_BODY);
+  return text === null ? null : parseObject(text);
+}
+
 /** The body as text; null once it proves longer than allowed, whatever length it declared. */
 async function readBody(request: Request, longest: number): Promise<string | null> {
   const decoder = new TextDecoder();
@@ -69,7 +75,7 @@ function parseObject(text: string): object | null {
 }
 
 /** Browsers name where a request comes from; cookies are same-site besides. */
-function isSameOrigin(request: Request): boolean {
+export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';
   const origin = request.headers.get('origin');

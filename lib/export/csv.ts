@@ -33,22 +33,34 @@ export const LONG_COLUMNS: readonly string[] = [
 ];
 
 export function toWideCsv(records: readonly CandidacyRecord[], options: CsvOptions): string {
-  return toCsv(records.map(toCandidateRow), WIDE_COLUMNS, options);
+  return toCsvHead(WIDE_COLUMNS, options) + records.map(toWideCsvRows).join('');
 }
 
 export function toLongCsv(records: readonly CandidacyRecord[], options: CsvOptions): string {
-  return toCsv(records.flatMap(toLongRows), LONG_COLUMNS, options);
+  return toCsvHead(LONG_COLUMNS, options) + records.map(toLongCsvRows).join('');
+}
+
+/** What a table begins with, before the rows of any candidate. */
+export function toCsvHead(columns: readonly string[], { byteOrderMark }: CsvOptions): string {
+  return write([], columns, { header: true, bom: byteOrderMark });
+}
+
+export function toWideCsvRows(record: CandidacyRecord): string {
+  return write([toCandidateRow(record)], WIDE_COLUMNS, {});
+}
+
+export function toLongCsvRows(record: CandidacyRecord): string {
+  return write(toLongRows(record), LONG_COLUMNS, {});
 }
 
 /**
  * RFC 4180 in UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe before it. Every text is
  * quoted, so that a line break of any kind inside one stays inside it.
  */
-function toCsv(rows: readonly Row[], columns: readonly string[], { byteOrderMark }: CsvOptions): string {
+function write(rows: readonly Row[], columns: readonly string[], head: { header?: true; bom?: boolean }) {
   return stringify([...rows], {
-    header: true,
+    ...head,
     columns: [...columns],
-    bom: byteOrderMark,
     record_delimiter: 'windows',
     quoted_string: true,
     quoted_empty: false,

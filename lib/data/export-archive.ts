@@ -1,0 +1,62 @@
+import { writeArchive } from '../export/archive';
+import { ARCHIVE } from '../export/archive-contents';
+import { contentDisposition } from '../export/file-name';
+import type { Progress } from '../export/frames';
+import type { ArchiveQuery } from '../schemas/export';
+import { openOpeningExport, readExported } from './export';
+import type { Scope } from './scope';
+
+/** An archive that stands in the log and is written when somebody takes it. */
+export type OpenedArchive = {
+  readonly disposition: string;
+  /** Throws once the signal is given or the target is gone. */
+  write(
+    target: WritableStream<Uint8Array>,
+    watched: { signal: AbortSignal; onProgress: (progress: Progress) => Promise<void> },
+  ): Promise<void>;
+};
+
+/**
+ * An opening's candidates, all or chosen, as files in one archive; null where any of it is unknown or out of reach.
+ * Each candidacy is read when its turn comes, through the scope of whoever takes it: one that is closed to them by then
+ * is left out.
+ */
+export async function openArchive(
+  scope: Scope,
+  openingId: string,
+  { query, now }: { query: ArchiveQuery; now: Date },
+): Promise<OpenedArchive | null> {
+  const { formats, anonymity, byteOrderMark, candidacyIds } = query;
+  const opened = await openOpeningExport(
+    scope,
+    { openingId, candidacyIds },
+    {
+      format: ARCHIVE.id,
+      anonymity,
+      options: { files: formats.join(' '), ...(byteOrderMark ? { byteOrderMark } : {}) },
+      now,
+    },
+  );
+  if (!opened) return null;
+  const { opening, leftOut, taking } = opened;
+  return {
+    disposition: contentDisposition({
+      at: taking.at,
+      opening: opening.title,
+      candidate: null,
+      word: ARCHIVE.word,
+      extension: ARCHIVE.extension,
+    }),
+    write: (target, watched) =>
+      writeArchive(
+        {
+          facts: { opening, leftOut, taking },
+          candidacyIds: opened.candidacyIds,
+          read: (candidacyId) => readExported(scope, opened, candidacyId),
+          formats,
+          options: { byteOrderMark },
+        },
+        { target, ...watched },
+      ),
+  };
+}
