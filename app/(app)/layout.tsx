@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ArchiveTray } from '@/components/export/archive-tray';
 import { TopBar } from '@/components/shell/top-bar';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listPalette } from '@/lib/data/palette';
@@ -14,7 +15,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     readsSources(viewer),
   ]);
   return (
-    <>
+    <ArchiveTray>
       <TopBar
         person={{ name: viewer.name, email: viewer.email }}
         admin={viewer.workspaceRole === 'admin'}
@@ -26,6 +27,6 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
-    </>
+    </ArchiveTray>
   );
 }

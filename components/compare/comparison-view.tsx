@@ -14,11 +14,12 @@ import { PrintButton } from './print-button';
 
 type ComparisonViewProps = {
   openingId: string;
+  openingTitle: string;
   comparison: Extract<Comparison, { kind: 'compared' }>;
 };
 
 /** Nobody comes first for being better: columns stand as they were chosen, rows by how clearly candidates differ. */
-export function ComparisonView({ openingId, comparison }: ComparisonViewProps) {
+export function ComparisonView({ openingId, openingTitle, comparison }: ComparisonViewProps) {
   const { columns, rubric } = comparison;
   const spoken = columns.flatMap((column) =>
     column.kind === 'open' && column.standing && column.standing.value.summary.cards > 0
@@ -68,6 +69,7 @@ export function ComparisonView({ openingId, comparison }: ComparisonViewProps) {
             target={{
               kind: 'opening',
               openingId,
+              openingTitle,
               candidacyIds: columns.map(({ candidacyId }) => candidacyId),
             }}
             what={count(columns.length, 'candidate')}

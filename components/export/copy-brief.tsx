@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { useToast } from '@/components/ui/toast';
-import { exportHref } from './export-address';
+import { toExportRequest } from './export-address';
 import { fetchExport } from './fetch-export';
 
 const PLAIN = { format: 'markdown', anonymity: { candidate: false, panelists: false }, options: [] };
@@ -22,8 +22,8 @@ export function CopyBrief({ candidacyId }: { candidacyId: string }) {
   async function copy() {
     setPending(true);
     setCopied(false);
-    const href = exportHref({ kind: 'candidacy', candidacyId }, PLAIN);
-    const file = await fetchExport(href, new AbortController().signal);
+    const request = toExportRequest({ kind: 'candidacy', candidacyId }, PLAIN);
+    const file = await fetchExport(request, new AbortController().signal);
     setPending(false);
     if (!file.ok) return toast({ text: file.sentence, tone: 'danger' });
     const text = await file.blob.text();

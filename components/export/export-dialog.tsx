@@ -6,8 +6,11 @@ import { Button } from '@/components/ui/button';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Dialog } from '@/components/ui/dialog';
 import { RadioCards } from '@/components/ui/radio-cards';
+import { ARCHIVE } from '@/lib/export/archive-contents';
 import { EXPORT_FORMATS, EXPORT_GROUPS, type ExportFormat } from '@/lib/export/formats';
-import { type ExportTarget, exportHref } from './export-address';
+import { ArchiveChoice, USUAL_FILES } from './archive-choice';
+import { useArchiveTray } from './archive-tray';
+import { type ArchiveOrder, type ExportTarget, toExportRequest } from './export-address';
 import { fetchExport, saveFile } from './fetch-export';
 
 type ExportDialogProps = {
@@ -25,25 +28,32 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
   const formats: readonly ExportFormat[] = EXPORT_FORMATS.filter(({ subjects }) =>
     subjects.includes(target.kind),
   );
+  const beginArchive = useArchiveTray();
+  const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(formats[0]?.id ?? '');
+  const [files, setFiles] = useState(USUAL_FILES);
   const [outcome, setOutcome] = useState<{ text: string; failed: boolean } | null>(null);
   const [pending, setPending] = useState(false);
   const underWay = useRef<AbortController | null>(null);
-  const options = formats.find(({ id }) => id === chosen)?.options ?? [];
+  const packed = chosen === ARCHIVE.id ? files : [chosen];
+  const options = formats.filter(({ id }) => packed.includes(id)).flatMap((format) => format.options);
 
   async function take(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const anonymity = { candidate: form.has('candidate'), panelists: form.has('panelists') };
+    const wanted = [...new Set(options.filter((option) => form.has(option)))];
+    if (chosen === ARCHIVE.id && target.kind === 'opening') {
+      const problem = pack({ target, what, formats: files, anonymity, options: wanted });
+      setOutcome(problem === null ? null : { text: problem, failed: true });
+      return setOpen(problem !== null);
+    }
     const controller = new AbortController();
     underWay.current = controller;
     setPending(true);
     setOutcome(null);
-    const href = exportHref(target, {
-      format: chosen,
-      anonymity: { candidate: form.has('candidate'), panelists: form.has('panelists') },
-      options: options.filter((option) => form.has(option)),
-    });
-    const file = await fetchExport(href, controller.signal);
+    const request = toExportRequest(target, { format: chosen, anonymity, options: wanted });
+    const file = await fetchExport(request, controller.signal);
     if (file.ok) saveFile(file.name, file.blob);
     setPending(false);
     setOutcome(
@@ -51,8 +61,15 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
     );
   }
 
+  /** Begins an archive in the tray; answers what is in the way, if something is. */
+  function pack(order: ArchiveOrder): string | null {
+    if (order.formats.length === 0) return 'Choose at least one file.';
+    return beginArchive(order) ? null : 'Another archive is being written. Wait for it, or cancel it.';
+  }
+
   return (
     <Dialog
+      open={open}
       trigger={
         <Button icon={<Download aria-hidden />} data-screen-only>
           {label}
@@ -61,8 +78,9 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
       title={`Export: ${what}`}
       description="A file holds what you may read here and nothing else. Each is recorded in the export log."
       size="lg"
-      onOpenChange={(open) => {
-        if (!open) underWay.current?.abort();
+      onOpenChange={(shown) => {
+        setOpen(shown);
+        if (!shown) underWay.current?.abort();
         setOutcome(null);
       }}
     >
@@ -80,6 +98,16 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
               .map(({ id, label: title, hint }) => ({ value: id, label: title, hint }))}
           />
         ))}
+        {target.kind === 'opening' ? (
+          <RadioCards
+            legend="Several files in one"
+            name="format"
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            options={[{ value: ARCHIVE.id, label: ARCHIVE.label, hint: ARCHIVE.hint }]}
+          />
+        ) : null}
+        {chosen === ARCHIVE.id ? <ArchiveChoice chosen={files} onChange={setFiles} /> : null}
         <fieldset className="grid gap-2.5">
           <legend className="mb-2 font-medium text-ink text-sm">Who stays unnamed</legend>
           <CheckboxField

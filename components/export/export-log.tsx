@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { ExportLine, ExportLogPage } from '@/lib/data/export-log';
+import { ARCHIVE } from '@/lib/export/archive-contents';
 import { findFormat } from '@/lib/export/formats';
 import { count, joinNames } from '@/lib/panel-messages';
 
@@ -65,7 +66,7 @@ function Line({ line }: { line: ExportLine }) {
       </TableCell>
       <TableCell className="min-w-32 max-w-56 break-words align-top max-sm:hidden">{line.by}</TableCell>
       <TableCell className="wrap-anywhere align-top">
-        {findFormat(line.format)?.label ?? line.format}
+        {labelOf(line.format)}
         <span className="mt-0.5 block text-ink-muted text-sm">{detailsOf(line)}</span>
         <span className="mt-0.5 block text-ink-muted text-sm sm:hidden">
           {line.by}, <ExactTime iso={line.at} />
@@ -92,6 +93,10 @@ function Candidates({ line: { candidates, candidacies } }: { line: ExportLine })
   return joinNames(candidates.map(({ name }) => name));
 }
 
+function labelOf(format: string): string {
+  return format === ARCHIVE.id ? ARCHIVE.label : (findFormat(format)?.label ?? format);
+}
+
 function detailsOf({ anonymised, options, leftOut, methodVersion }: ExportLine): string {
   const unnamed = [
     anonymised.candidate ? 'candidates' : null,
@@ -99,6 +104,7 @@ function detailsOf({ anonymised, options, leftOut, methodVersion }: ExportLine):
   ].filter((who) => who !== null);
   return [
     unnamed.length > 0 ? `${unnamed.join(' and ')} unnamed` : 'with names',
+    typeof options.files === 'string' ? options.files.split(' ').map(labelOf).join('; ') : null,
     options.byteOrderMark ? 'byte order mark' : null,
     leftOut > 0 ? `${leftOut} left out` : null,
     `method ${methodVersion}`,

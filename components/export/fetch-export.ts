@@ -1,22 +1,35 @@
+import type { ExportRequest } from './export-address';
+
 /** A file that came, or the sentence to show instead. */
 export type FetchedExport =
   | { readonly ok: true; readonly name: string; readonly blob: Blob }
   | { readonly ok: false; readonly sentence: string };
 
+export const UNREACHABLE = 'Bearing does not answer. Nothing was saved; try again when it is reachable.';
+
 /** Fetched by script, so that a refusal is a sentence beside the choice and never a page of its own. */
-export async function fetchExport(href: string, signal: AbortSignal): Promise<FetchedExport> {
+export async function fetchExport(request: ExportRequest, signal: AbortSignal): Promise<FetchedExport> {
   try {
-    const answer = await fetch(href, { signal, cache: 'no-store' });
+    const answer = await askFor(request, { signal, accept: '*/*' });
     if (!answer.ok) return { ok: false, sentence: sentenceOf(answer.status) };
     return { ok: true, name: nameOf(answer.headers), blob: await answer.blob() };
   } catch {
-    return {
-      ok: false,
-      sentence: signal.aborted
-        ? 'Stopped. Nothing was saved.'
-        : 'Bearing does not answer. Nothing was saved; try again when it is reachable.',
-    };
+    return { ok: false, sentence: signal.aborted ? 'Stopped. Nothing was saved.' : UNREACHABLE };
   }
+}
+
+export function askFor(
+  { href, body }: ExportRequest,
+  { signal, accept }: { signal: AbortSignal; accept: string },
+): Promise<Response> {
+  if (body === null) return fetch(href, { signal, cache: 'no-store', headers: { accept } });
+  return fetch(href, {
+    method: 'POST',
+    signal,
+    cache: 'no-store',
+    headers: { accept, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
 /** Hands a file to the browser's own downloads. */
@@ -35,7 +48,7 @@ function nameOf(headers: Headers): string {
   return native ? decodeURIComponent(native) : 'export';
 }
 
-function sentenceOf(status: number): string {
+export function sentenceOf(status: number): string {
   if (status === 404)
     return 'This file is not open to you: you may owe a card there, or your session has ended. Load the page again.';
   if (status === 422) return 'Bearing does not know this choice. Load the page again.';

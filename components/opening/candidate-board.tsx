@@ -19,6 +19,7 @@ const ROWS_SENT = 40;
 
 type CandidateBoardProps = {
   openingId: string;
+  openingTitle: string;
   candidates: readonly ListedCandidate[];
   rubric: Pick<Rubric, 'profiles' | 'leanThreshold'>;
   /** What can be done in this section, beside its count. */
@@ -29,7 +30,13 @@ type CandidateBoardProps = {
  * The rows, sorted and narrowed where they are read: the server sends each candidate once, as figures, and is asked
  * again for none of it.
  */
-export function CandidateBoard({ openingId, candidates, rubric, actions }: CandidateBoardProps) {
+export function CandidateBoard({
+  openingId,
+  openingTitle,
+  candidates,
+  rubric,
+  actions,
+}: CandidateBoardProps) {
   const base = `/openings/${openingId}`;
   const { search, ask } = useCandidateSearch(base);
   const [drawn, setDrawn] = useState(ROWS_SENT);
@@ -50,7 +57,7 @@ export function CandidateBoard({ openingId, candidates, rubric, actions }: Candi
       <SectionBar summary={summaryOf(shown.length, candidates.length)}>
         <div className="flex flex-wrap gap-2">
           <ExportDialog
-            target={{ kind: 'opening', openingId, candidacyIds: [] }}
+            target={{ kind: 'opening', openingId, openingTitle, candidacyIds: [] }}
             what="all candidates of the opening"
             label="Export all"
           />
@@ -80,6 +87,7 @@ export function CandidateBoard({ openingId, candidates, rubric, actions }: Candi
       {chosen.size > 0 ? (
         <CompareBar
           openingId={openingId}
+          openingTitle={openingTitle}
           chosen={candidates.filter(({ candidacyId }) => chosen.has(candidacyId))}
           onClear={() => setChosen(new Set())}
         />

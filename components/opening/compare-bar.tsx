@@ -8,12 +8,13 @@ import { compareHref } from './candidate-address';
 
 type CompareBarProps = {
   openingId: string;
+  openingTitle: string;
   chosen: readonly { readonly candidacyId: string; readonly name: string }[];
   onClear: () => void;
 };
 
 /** Follows the rows while somebody chooses whom to lay side by side. */
-export function CompareBar({ openingId, chosen, onClear }: CompareBarProps) {
+export function CompareBar({ openingId, openingTitle, chosen, onClear }: CompareBarProps) {
   const enough = chosen.length >= COMPARED.fewest && chosen.length <= COMPARED.most;
   return (
     <section
@@ -41,6 +42,7 @@ export function CompareBar({ openingId, chosen, onClear }: CompareBarProps) {
           target={{
             kind: 'opening',
             openingId,
+            openingTitle,
             candidacyIds: chosen.map(({ candidacyId }) => candidacyId),
           }}
           what={count(chosen.length, 'chosen candidate')}

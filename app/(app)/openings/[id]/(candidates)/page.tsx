@@ -48,6 +48,7 @@ export default async function CandidatesPage({ params }: { params: Promise<{ id:
       <OwedByPerson candidates={candidates} />
       <CandidateBoard
         openingId={id}
+        openingTitle={opening.title}
         candidates={candidates}
         rubric={{ profiles, leanThreshold }}
         actions={add}
