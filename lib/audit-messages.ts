@@ -100,6 +100,19 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
   ),
   'panelist.added': about('Panelist added', (event) => `Asked ${whom(event)} to score an interview.`),
   'panelist.removed': about('Panelist removed', (event) => `Took ${whom(event)} off an interview.`),
+  'card_link.made': about(
+    'Link for a card made',
+    (event) => `Made a link by which ${whom(event)} writes a card.`,
+  ),
+  'card_link.revoked': about('Link for a card revoked', (event) =>
+    event.detail.replaced === true
+      ? `Replaced the earlier link of ${whom(event)}.`
+      : `Revoked the link of ${whom(event)}.`,
+  ),
+  'card_link.opened': about(
+    'Link for a card opened',
+    (event) => `${whom(event)} opened the link of their card.`,
+  ),
   'scorecard.waived': about('No card due', (event) => {
     const reason = event.detail.reason;
     const because = isNoCardReason(reason) ? `: ${NO_CARD_TITLES[reason].toLowerCase()}` : '';

@@ -66,6 +66,13 @@ const SENTENCES = {
   already_member: 'This person is on the team of this opening already.',
   already_here: 'Somebody with this e-mail has an account already.',
   deactivated_person: 'The account with this e-mail is deactivated. An admin can reactivate it under People.',
+  external_person:
+    'This is an external panelist, who writes by a link and has no account or role here. An account for this address would open what they wrote.',
+  card_link_closed:
+    'Your link has ended or was replaced, so nothing more is saved. What you typed is still here; ask whoever sent the link for a new one.',
+  card_link_signed_in:
+    'Somebody is signed in to Bearing in this browser. Open the link in another browser or a private window, so that it is opened for whom it was made.',
+  card_link_spent: 'This link was opened already or has ended. Ask whoever sent it for a new one.',
   sample_person: 'This e-mail belongs to the sample opening, whose people cannot sign in.',
   not_pending: 'This invitation was used or revoked meanwhile. The list now shows what is still pending.',
   link_closed: 'This link no longer works. Ask the person who invited you for a new one.',

@@ -60,7 +60,12 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
                     label: `${interview.candidate}, ${interview.title}`,
                     startsAt: interview.startsAt,
                     durationMinutes: interview.durationMinutes,
-                    panelists: interview.panelists.map(({ personId, name }) => ({ personId, name })),
+                    panelists: interview.panelists.map(({ personId, name, external, linkUntil }) => ({
+                      personId,
+                      name,
+                      external,
+                      linkUntil,
+                    })),
                   }}
                   team={team}
                 />

@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarClock, ListChecks, UsersRound, X } from 'lucide-react';
+import { CalendarClock, ListChecks, UserRoundPlus, UsersRound, X } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -10,8 +10,17 @@ import { DropdownItem, DropdownMenu, DropdownSeparator, MenuButton } from '@/com
 import { useToast } from '@/components/ui/toast';
 import { callOffInterview } from '@/lib/actions/interview';
 import type { PlanningChoices } from '@/lib/data/interview-list';
+import { ExternalPanelistsDialog } from './external-panelists-dialog';
 import { PanelDialog } from './panel-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
+
+export type PanelSeat = {
+  readonly personId: string;
+  readonly name: string;
+  readonly external: boolean;
+  /** When the link of an external panelist ends; null without one that works. */
+  readonly linkUntil: string | null;
+};
 
 export type MenuInterview = {
   readonly id: string;
@@ -19,7 +28,7 @@ export type MenuInterview = {
   readonly label: string;
   readonly startsAt: Date;
   readonly durationMinutes: number;
-  readonly panelists: readonly { readonly personId: string; readonly name: string }[];
+  readonly panelists: readonly PanelSeat[];
 };
 
 type InterviewMenuProps = { interview: MenuInterview; team: PlanningChoices['team'] };
@@ -27,7 +36,7 @@ type InterviewMenuProps = { interview: MenuInterview; team: PlanningChoices['tea
 export function InterviewMenu({ interview, team }: InterviewMenuProps) {
   const router = useRouter();
   const toast = useToast();
-  const [open, setOpen] = useState<'time' | 'panel' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'time' | 'panel' | 'external' | 'cancel' | null>(null);
 
   async function cancel() {
     const result = await callOffInterview({ interviewId: interview.id }).catch(() => null);
@@ -49,6 +58,9 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
         <DropdownItem icon={<UsersRound aria-hidden />} onSelect={() => setOpen('panel')}>
           Change the panel
         </DropdownItem>
+        <DropdownItem icon={<UserRoundPlus aria-hidden />} onSelect={() => setOpen('external')}>
+          External panelists
+        </DropdownItem>
         <DropdownItem asChild>
           <Link href={`/interviews/${interview.id}/focus`}>
             <ListChecks aria-hidden />
@@ -63,6 +75,9 @@ export function InterviewMenu({ interview, team }: InterviewMenuProps) {
       {open === 'time' ? <RescheduleDialog interview={interview} onClose={() => setOpen(null)} /> : null}
       {open === 'panel' ? (
         <PanelDialog interview={interview} team={team} onClose={() => setOpen(null)} />
+      ) : null}
+      {open === 'external' ? (
+        <ExternalPanelistsDialog interview={interview} onClose={() => setOpen(null)} />
       ) : null}
       <AlertDialog
         open={open === 'cancel'}

@@ -19,7 +19,8 @@ type PanelistLineProps = {
 /** A panelist and, where the viewer may know it, the state of their card. */
 export function PanelistLine({ panelist, interview }: PanelistLineProps) {
   const { cancelled } = interview;
-  const name = panelist.isViewer ? `${panelist.name} (you)` : panelist.name;
+  const mark = panelist.isViewer ? ' (you)' : panelist.external ? ' (external)' : '';
+  const name = `${panelist.name}${mark}`;
   if (panelist.card === 'withheld' || cancelled) {
     return <li className="break-words text-ink text-sm">{name}</li>;
   }

@@ -19,6 +19,7 @@ type MemberControlsProps = {
     readonly personId: string;
     readonly name: string;
     readonly role: OpeningRole;
+    readonly external: boolean;
     readonly isViewer: boolean;
   };
 };
@@ -53,15 +54,17 @@ export function MemberControls({ openingId, member }: MemberControlsProps) {
 
   return (
     <div className="flex items-center gap-1">
-      <SelectField
-        label={`Role of ${member.name}`}
-        labelHidden
-        options={toOptions(OPENING_ROLE_TITLES)}
-        value={member.role}
-        disabled={pending}
-        onChange={(event) => changeRole(event.target.value)}
-        className="w-44"
-      />
+      {member.external ? null : (
+        <SelectField
+          label={`Role of ${member.name}`}
+          labelHidden
+          options={toOptions(OPENING_ROLE_TITLES)}
+          value={member.role}
+          disabled={pending}
+          onChange={(event) => changeRole(event.target.value)}
+          className="w-44"
+        />
+      )}
       <IconButton
         label={`Remove ${member.name} from the team`}
         icon={<UserMinus aria-hidden />}

@@ -21,6 +21,7 @@ export function TeamList({ openingId, members, mayManage }: TeamListProps) {
               <p className="flex min-w-0 flex-wrap items-center gap-x-2 font-medium text-ink">
                 <span className="min-w-0 break-words">{member.name}</span>
                 {member.isViewer ? <span className="font-normal text-ink-faint">you</span> : null}
+                {member.external ? <Badge>External, by link</Badge> : null}
                 {member.sample ? <Badge>Sample</Badge> : null}
                 {member.deactivated ? <Badge tone="warn">Deactivated</Badge> : null}
               </p>
@@ -35,6 +36,7 @@ export function TeamList({ openingId, members, mayManage }: TeamListProps) {
                   personId: member.personId,
                   name: member.name,
                   role: member.role,
+                  external: member.external,
                   isViewer: member.isViewer,
                 }}
               />

@@ -9,6 +9,7 @@ import { PersonMenu } from './person-menu';
 const STATES: Readonly<Record<PersonState, { status: 'ok' | 'idle'; words: string }>> = {
   active: { status: 'ok', words: 'Active' },
   deactivated: { status: 'idle', words: 'Deactivated' },
+  external: { status: 'ok', words: 'External, by link' },
   sample: { status: 'idle', words: 'Sample, cannot sign in' },
 };
 

@@ -10,7 +10,7 @@ import { useToast } from '@/components/ui/toast';
 import { deactivate, reactivate, setWorkspaceRole } from '@/lib/actions/people';
 import type { PersonEntry } from '@/lib/data/person';
 
-type Person = Pick<PersonEntry, 'id' | 'name' | 'workspaceRole' | 'state' | 'isViewer'>;
+type Person = Pick<PersonEntry, 'id' | 'name' | 'workspaceRole' | 'state' | 'isViewer' | 'external'>;
 
 type Change = {
   readonly question: string;
@@ -27,7 +27,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const toast = useToast();
   const [change, setChange] = useState<Change | null>(null);
   const [open, setOpen] = useState(false);
-  const active = person.state === 'active';
+  const active = person.state === 'active' || person.state === 'external';
 
   function ask(next: Change) {
     setChange(next);
@@ -44,10 +44,14 @@ export function PersonMenu({ person }: { person: Person }) {
   return (
     <>
       <DropdownMenu trigger={<MenuButton label={`Change ${person.name}`} />}>
-        <DropdownItem icon={<UserCog aria-hidden />} onSelect={() => ask(roleChange(person))}>
-          {person.workspaceRole === 'admin' ? 'Make member' : 'Make admin'}
-        </DropdownItem>
-        <DropdownSeparator />
+        {person.external ? null : (
+          <>
+            <DropdownItem icon={<UserCog aria-hidden />} onSelect={() => ask(roleChange(person))}>
+              {person.workspaceRole === 'admin' ? 'Make member' : 'Make admin'}
+            </DropdownItem>
+            <DropdownSeparator />
+          </>
+        )}
         {active ? (
           <DropdownItem icon={<UserX aria-hidden />} danger onSelect={() => ask(deactivation(person))}>
             Deactivate
@@ -87,7 +91,18 @@ function roleChange({ id, name, workspaceRole }: Person): Change {
   };
 }
 
-function deactivation({ id, name, isViewer }: Person): Change {
+function deactivation({ id, name, isViewer, external }: Person): Change {
+  if (external) {
+    return {
+      question: `Deactivate ${name}?`,
+      description:
+        'Their links stop working at once. Notes, cards and teams stay. An admin can reactivate them.',
+      confirm: 'Deactivate',
+      done: `${name} is deactivated.`,
+      danger: true,
+      run: () => deactivate({ personId: id }),
+    };
+  }
   return {
     question: isViewer ? 'Deactivate your own account?' : `Deactivate ${name}?`,
     description: `${isViewer ? 'You are' : 'They are'} signed out everywhere at once, and invitation links ${
@@ -100,12 +115,14 @@ function deactivation({ id, name, isViewer }: Person): Change {
   };
 }
 
-function reactivation({ id, name }: Person): Change {
+function reactivation({ id, name, external }: Person): Change {
   return {
     question: `Reactivate ${name}?`,
-    description: 'They sign in with the password they had, and reach the openings they were on the team of.',
+    description: external
+      ? 'Links of theirs that have not ended work again.'
+      : 'They sign in with the password they had, and reach the openings they were on the team of.',
     confirm: 'Reactivate',
-    done: `${name} can sign in again.`,
+    done: external ? `${name} can write by link again.` : `${name} can sign in again.`,
     danger: false,
     run: () => reactivate({ personId: id }),
   };

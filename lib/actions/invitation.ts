@@ -40,6 +40,7 @@ export const invite = defineAction({
         case 'already_here':
         case 'deactivated_person':
         case 'sample_person':
+        case 'external_person':
           return problemAt('email', sentenceFor(outcome.code));
         default:
           return { ok: false, code: outcome.code };

@@ -3,13 +3,14 @@
 import { countAttempt } from '../data/throttle';
 import { currentReader } from '../reading/current-reader';
 import { NoteToRead } from '../schemas/reading';
-import { defineAction } from './action';
+import { defineCardAction } from './action';
 
 /**
  * Served at `POST /api/readings`. Reads a note and forgets it: nothing is stored but how often the person asked, so
- * whoever is signed in may.
+ * whoever is signed in may, and whoever writes a card by a link.
  */
-export const readNote = defineAction({
+export const readNote = defineCardAction({
+  cardOf: () => null,
   name: 'reading.ask',
   input: NoteToRead,
   load: async () => true,

@@ -6,7 +6,7 @@ import {
   discardAmendment as discard,
   findAmendable,
 } from '../data/amendment';
-import type { Scope } from '../data/scope';
+import type { CardScope } from '../data/card-scope';
 import { isTakenSubmission, saveDraft, submitCard } from '../data/scorecard-draft';
 import type { CardDeed } from '../data/scorecard-lock';
 import { findScorecardStanding } from '../data/standing';
@@ -14,10 +14,12 @@ import { canOnScorecard, type Refusal } from '../domain/policy/policy';
 import type { ContentProblem } from '../domain/scorecard/check-content';
 import { sentenceFor } from '../messages';
 import { CardReference, CardSave } from '../schemas/scorecard';
-import { defineAction, type Outcome } from './action';
+import { defineAction, defineCardAction, type Outcome } from './action';
+import { cardNamed } from './card-named';
 
 /** Served at `PUT /api/scorecards/[id]/draft`. */
-export const saveScorecard = defineAction({
+export const saveScorecard = defineCardAction({
+  cardOf: cardNamed,
   name: 'scorecard.save',
   input: CardSave,
   load: findStanding,
@@ -26,7 +28,8 @@ export const saveScorecard = defineAction({
 });
 
 /** Served at `POST /api/scorecards/[id]/submit`. Sent twice, it answers the same twice. */
-export const submitScorecard = defineAction({
+export const submitScorecard = defineCardAction({
+  cardOf: cardNamed,
   name: 'scorecard.submit',
   input: CardSave,
   load: async (scope, input) => {
@@ -53,7 +56,7 @@ export const discardAmendment = defineAction({
   run: async (scope, _standing, { id }) => toOutcome(await discard(scope, id)),
 });
 
-function findStanding(scope: Scope, { id }: { id: string }) {
+function findStanding(scope: CardScope, { id }: { id: string }) {
   return findScorecardStanding(scope, id);
 }
 

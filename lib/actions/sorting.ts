@@ -9,10 +9,12 @@ import { toSortable } from '../domain/sorting/question-likeness';
 import { sortTranscript as sort } from '../domain/sorting/sort-transcript';
 import { measureSimilarity } from '../reading/similarity';
 import { TranscriptToSort, UnsortedChange } from '../schemas/sorting';
-import { defineAction } from './action';
+import { defineCardAction } from './action';
+import { cardNamed } from './card-named';
 
 /** Served at `POST /api/sortings`. Says under which question each passage may belong; nothing is stored. */
-export const sortTranscript = defineAction({
+export const sortTranscript = defineCardAction({
+  cardOf: cardNamed,
   name: 'transcript.sort',
   input: TranscriptToSort,
   load: (scope, { scorecardId }) => findScorecardStanding(scope, scorecardId),
@@ -29,7 +31,8 @@ export const sortTranscript = defineAction({
 });
 
 /** Served at `POST /api/scorecards/[id]/unsorted`. */
-export const keepUnsorted = defineAction({
+export const keepUnsorted = defineCardAction({
+  cardOf: cardNamed,
   name: 'scorecard.keep_unsorted',
   input: UnsortedChange,
   load: (scope, { id }) => findScorecardStanding(scope, id),

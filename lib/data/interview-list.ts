@@ -13,11 +13,15 @@ export type ListedPanelist = {
   readonly personId: string;
   readonly name: string;
   readonly isViewer: boolean;
+  /** Without an account; writes by a link. */
+  readonly external: boolean;
   readonly card: CardState;
   /** Why no card is due; null where it is, and where the viewer may not know. */
   readonly noCard: { readonly reason: NoCardReason; readonly note: string } | null;
   /** The viewer may say that no card is due, or that it is due again. */
   readonly mayWaive: boolean;
+  /** When the link of an external panelist ends, for those who may make one; null without one that works. */
+  readonly linkUntil: string | null;
   /** The viewer's own card; null for everybody else's. */
   readonly ownCardId: string | null;
 };
@@ -64,7 +68,13 @@ export async function listInterviews(
             personId: true,
             noCardReason: true,
             noCardNote: true,
-            person: { select: { name: true } },
+            person: { select: { name: true, external: true } },
+            links: {
+              where: { revokedAt: null, expiresAt: { gt: now } },
+              orderBy: { createdAt: 'desc' },
+              take: 1,
+              select: { expiresAt: true },
+            },
           },
         },
       },
@@ -98,7 +108,7 @@ export async function listInterviews(
         },
         'prepare',
       ).allowed,
-      panelists: assignments.map(({ personId, person, noCardReason, noCardNote }) => {
+      panelists: assignments.map(({ personId, person, noCardReason, noCardNote, links }) => {
         const card = cards.get(`${interview.id} ${personId}`);
         const isViewer = personId === scope.personId;
         const waived = card && !card.submitted && noCardReason !== null;
@@ -106,6 +116,8 @@ export async function listInterviews(
           personId,
           name: person.name,
           isViewer,
+          external: person.external,
+          linkUntil: runs ? (links[0]?.expiresAt.toISOString() ?? null) : null,
           card: !card ? 'withheld' : card.submitted ? 'in' : waived ? 'not_due' : over ? 'owed' : 'waiting',
           noCard: waived ? { reason: noCardReason, note: noCardNote } : null,
           mayWaive: card !== undefined && !card.submitted && over && cancelledAt === null,

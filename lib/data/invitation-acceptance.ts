@@ -119,9 +119,9 @@ async function findOpenRow(connection: Connection, token: string, now: Date) {
 async function findHolder(connection: Connection, email: string): Promise<{ canSignIn: boolean } | null> {
   const person = await connection.person.findUnique({
     where: { email },
-    select: { deactivatedAt: true, sample: true },
+    select: { deactivatedAt: true, sample: true, external: true },
   });
-  return person && { canSignIn: !person.deactivatedAt && !person.sample };
+  return person && { canSignIn: !person.deactivatedAt && !person.sample && !person.external };
 }
 
 async function markUsed(

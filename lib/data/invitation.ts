@@ -39,6 +39,7 @@ export type InviteOutcome =
         | 'already_here'
         | 'deactivated_person'
         | 'sample_person'
+        | 'external_person'
         | Refusal;
     };
 
@@ -66,6 +67,8 @@ export async function createInvitation(
     const person = await tx.person.findUnique({ where: { email: input.email } });
     if (!person) return { ok: true, value: await sendLink(tx, scope, { input, now, mail }) };
     if (person.sample) return { ok: false, code: 'sample_person' };
+    // Whoever accepts becomes that person, and with them the author of what they wrote by a link.
+    if (person.external) return { ok: false, code: 'external_person' };
     if (person.deactivatedAt) return { ok: false, code: 'deactivated_person' };
     if (input.to === 'workspace') return { ok: false, code: 'already_here' };
     const joined = await joinTeam(tx, scope.personId, { ...input, personId: person.id });

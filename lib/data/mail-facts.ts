@@ -33,7 +33,7 @@ const AWAITED: Prisma.AssignmentWhereInput = {
   removedAt: null,
   noCardAt: null,
   scorecards: { none: { status: 'submitted' } },
-  person: { deactivatedAt: null, sample: false },
+  person: { deactivatedAt: null, sample: false, external: false },
   interview: { cancelledAt: null, candidacy: { opening: { status: 'open', sample: false } } },
 };
 

@@ -4,7 +4,8 @@ import { type Connection, prisma } from './database/current';
 import type { Scope } from './scope';
 import { findWorkspaceStanding } from './standing';
 
-export type PersonState = 'active' | 'deactivated' | 'sample';
+/** `external`: without an account, writing cards by a link. */
+export type PersonState = 'active' | 'deactivated' | 'external' | 'sample';
 
 export type PersonEntry = {
   readonly id: string;
@@ -14,9 +15,11 @@ export type PersonEntry = {
   readonly openings: number;
   readonly state: PersonState;
   readonly isViewer: boolean;
+  /** Also of somebody deactivated. */
+  readonly external: boolean;
 };
 
-const STATE_ORDER: Record<PersonState, number> = { active: 0, deactivated: 1, sample: 2 };
+const STATE_ORDER: Record<PersonState, number> = { active: 0, external: 1, deactivated: 2, sample: 3 };
 
 /** Everybody on record, by state and name; null for people who do not manage them. */
 export async function listPeople(scope: Scope): Promise<readonly PersonEntry[] | null> {
@@ -29,16 +32,18 @@ export async function listPeople(scope: Scope): Promise<readonly PersonEntry[] |
       email: true,
       workspaceRole: true,
       sample: true,
+      external: true,
       deactivatedAt: true,
       _count: { select: { memberships: true } },
     },
   });
   return people
     .map(
-      ({ sample, deactivatedAt, _count, ...person }): PersonEntry => ({
+      ({ sample, external, deactivatedAt, _count, ...person }): PersonEntry => ({
         ...person,
         openings: _count.memberships,
-        state: sample ? 'sample' : deactivatedAt ? 'deactivated' : 'active',
+        state: sample ? 'sample' : deactivatedAt ? 'deactivated' : external ? 'external' : 'active',
+        external,
         isViewer: person.id === scope.personId,
       }),
     )
@@ -47,7 +52,7 @@ export async function listPeople(scope: Scope): Promise<readonly PersonEntry[] |
 
 export type PersonOutcome =
   | { readonly ok: true; readonly value: null }
-  | { readonly ok: false; readonly code: 'not_found' | 'last_admin' | Refusal };
+  | { readonly ok: false; readonly code: 'not_found' | 'last_admin' | 'external_person' | Refusal };
 
 const DONE: PersonOutcome = { ok: true, value: null };
 
@@ -58,6 +63,7 @@ export async function changeWorkspaceRole(
 ): Promise<PersonOutcome> {
   return manage(scope, personId, async (tx, person) => {
     if (person.workspaceRole === role) return DONE;
+    if (person.external) return { ok: false, code: 'external_person' };
     if (role !== 'admin' && person.lastAdmin) return { ok: false, code: 'last_admin' };
     await tx.person.update({ where: { id: personId }, data: { workspaceRole: role } });
     await recordAudit(tx, scope.personId, {
@@ -113,6 +119,7 @@ export async function reactivatePerson(scope: Scope, personId: string): Promise<
 type ManagedPerson = {
   readonly workspaceRole: WorkspaceRole;
   readonly deactivatedAt: Date | null;
+  readonly external: boolean;
   /** The only person left who can manage people. */
   readonly lastAdmin: boolean;
 };
@@ -132,7 +139,7 @@ async function manage(
     if (!admins.some((admin) => admin.id === scope.personId)) return { ok: false, code: 'admin_only' };
     const person = await tx.person.findFirst({
       where: { id: personId, sample: false },
-      select: { workspaceRole: true, deactivatedAt: true },
+      select: { workspaceRole: true, deactivatedAt: true, external: true },
     });
     if (!person) return { ok: false, code: 'not_found' };
     return deed(tx, { ...person, lastAdmin: admins.length === 1 && admins[0]?.id === personId });

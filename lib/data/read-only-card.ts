@@ -2,6 +2,7 @@ import { canInCandidacy, canOnScorecard } from '../domain/policy/policy';
 import { listChanges } from '../domain/scorecard/changes';
 import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/scorecard/read-only-card';
 import { canAmend, findOpenAmendment } from './amendment';
+import type { LinkScope } from './card-scope';
 import { prisma } from './database/current';
 import { recordReveals } from './reveal';
 import type { Scope } from './scope';
@@ -21,8 +22,32 @@ export async function findReadOnlyCard(
   const standing = await findScorecardStanding(scope, scorecardId);
   if (!standing || !canOnScorecard(standing, 'read').allowed) return null;
   if (!standing.author) await recordReveals(scope, [standing.candidacyId], now);
-  const row = await findCardRow(scorecardId);
   const openAmendmentId = await findOpenAmendment(scope, scorecardId);
+  return {
+    ...(await readCard(scorecardId)),
+    reachesCandidacy: canInCandidacy(standing, 'read').allowed,
+    mayAmend: canAmend({ standing, openAmendmentId }).allowed,
+    openAmendmentId,
+  };
+}
+
+/** The card an external panelist has submitted, for them to read again; null until then. */
+export async function findCardByLink(scope: LinkScope): Promise<ReadOnlyCard | null> {
+  const standing = await findScorecardStanding(scope, scope.onlyCard);
+  if (!standing?.author || standing.status !== 'submitted') return null;
+  if (!canOnScorecard(standing, 'read').allowed) return null;
+  return {
+    ...(await readCard(scope.onlyCard)),
+    reachesCandidacy: false,
+    mayAmend: false,
+    openAmendmentId: null,
+  };
+}
+
+async function readCard(
+  scorecardId: string,
+): Promise<Omit<ReadOnlyCard, 'reachesCandidacy' | 'mayAmend' | 'openAmendmentId'>> {
+  const row = await findCardRow(scorecardId);
   const content = toContent(row);
   return {
     id: row.id,
@@ -38,9 +63,6 @@ export async function findReadOnlyCard(
     summary: content.summary,
     answers: toAnswers(row),
     revisions: await listRevisions(row),
-    reachesCandidacy: canInCandidacy(standing, 'read').allowed,
-    mayAmend: canAmend({ standing, openAmendmentId }).allowed,
-    openAmendmentId,
   };
 }
 

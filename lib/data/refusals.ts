@@ -1,10 +1,10 @@
 import type { Refusal } from '../domain/policy/policy';
 import { recordAudit } from './audit';
+import type { CardScope } from './card-scope';
 import { prisma } from './database/current';
-import type { Scope } from './scope';
 
 /** A refused deed leaves a trace: what was tried and by which rule it failed. */
-export async function recordRefusal(scope: Scope, tried: string, refusal: Refusal): Promise<void> {
+export async function recordRefusal(scope: CardScope, tried: string, refusal: Refusal): Promise<void> {
   await recordAudit(prisma(), scope.personId, {
     action: 'action.refused',
     resource: 'workspace',

@@ -24,6 +24,7 @@ export async function removeSampleOpening(scope: Scope, openingId: string): Prom
       await tx.decision.deleteMany({ where: inside });
       await tx.recommendation.deleteMany({ where: inside });
       await tx.scorecard.deleteMany({ where: { assignment: { interview: inside } } });
+      await tx.cardLink.deleteMany({ where: { assignment: { interview: inside } } });
       await tx.assignment.deleteMany({ where: { interview: inside } });
       await tx.interviewTopic.deleteMany({ where: { interview: inside } });
       await tx.interview.deleteMany({ where: inside });

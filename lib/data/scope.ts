@@ -22,8 +22,8 @@ export type SessionClaim = { readonly personId: string; readonly sessionEpoch: n
 /** The scope of a session, or null where it was ended: person unknown or deactivated, sessions signed out. */
 export async function mintScope(claim: SessionClaim): Promise<Scope | null> {
   const person = await prisma().person.findUnique({ where: { id: claim.personId } });
-  if (!person || person.deactivatedAt || person.sample || person.sessionEpoch !== claim.sessionEpoch)
-    return null;
+  if (!person || person.deactivatedAt || person.sample || person.external) return null;
+  if (person.sessionEpoch !== claim.sessionEpoch) return null;
   return {
     personId: person.id,
     email: person.email,

@@ -5,9 +5,9 @@ import { findMissing } from '../domain/scorecard/find-missing';
 import { normalizeContent, normalizeText } from '../domain/scorecard/normalize-content';
 import { isSameContent } from '../domain/scorecard/same-content';
 import { recordAudit } from './audit';
+import type { CardScope } from './card-scope';
 import { type Connection, prisma } from './database/current';
 import { refreshRecommendation } from './panel';
-import type { Scope } from './scope';
 import { CONTENT_FIELDS, replaceParts, toContent } from './scorecard-content';
 import { type CardDeed, lockCandidacyOf, lockScorecard, refuseDeed } from './scorecard-lock';
 import { findScorecardStanding, type StandingOnScorecard } from './standing';
@@ -25,7 +25,7 @@ export type DraftSave = {
  * the same: then its answer was lost on the way and it is being sent again.
  */
 export async function saveDraft(
-  scope: Scope,
+  scope: CardScope,
   scorecardId: string,
   save: DraftSave,
   now: Date,
@@ -45,7 +45,7 @@ export async function saveDraft(
  * changes stand or fall together.
  */
 export async function submitCard(
-  scope: Scope,
+  scope: CardScope,
   scorecardId: string,
   save: DraftSave,
   now: Date,
@@ -89,7 +89,7 @@ type Kept = Extract<SaveAnswer, { saved: true }>;
 
 async function submit(
   tx: Connection,
-  { scope, standing, kept }: { scope: Scope; standing: StandingOnScorecard; kept: Kept },
+  { scope, standing, kept }: { scope: CardScope; standing: StandingOnScorecard; kept: Kept },
   now: Date,
 ): Promise<SubmitAnswer> {
   const { scorecardId, candidacyId, openingId } = standing;
@@ -121,7 +121,7 @@ async function submit(
   return { submitted: true, version: kept.version, submittedAt: now.toISOString() };
 }
 
-async function hasSeenPeers(tx: Connection, candidacyId: string, scope: Scope): Promise<boolean> {
+async function hasSeenPeers(tx: Connection, candidacyId: string, scope: CardScope): Promise<boolean> {
   const key = { candidacyId, personId: scope.personId };
   return (await tx.peerReveal.findUnique({ where: { candidacyId_personId: key } })) !== null;
 }

@@ -2,8 +2,8 @@ import { hasFocus, questionsOf } from '../domain/kit/focus';
 import { canOnScorecard } from '../domain/policy/policy';
 import type { EditorCard } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
+import type { CardScope } from './card-scope';
 import { prisma } from './database/current';
-import type { Scope } from './scope';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
 import { findScorecardStanding } from './standing';
 import { readStoredRubric } from './stored-rubric';
@@ -57,7 +57,7 @@ const CARD_FIELDS = {
 export type CardRow = Prisma.ScorecardGetPayload<{ select: typeof CARD_FIELDS }>;
 
 /** The card to write on; null where the person may not write it, which includes every submitted card. */
-export async function findEditorCard(scope: Scope, scorecardId: string): Promise<EditorCard | null> {
+export async function findEditorCard(scope: CardScope, scorecardId: string): Promise<EditorCard | null> {
   const standing = await findScorecardStanding(scope, scorecardId);
   if (!standing || !canOnScorecard(standing, 'write').allowed) return null;
   const row = await findCardRow(scorecardId);

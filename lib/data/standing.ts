@@ -4,6 +4,7 @@ import type {
   ScorecardStanding,
   WorkspaceStanding,
 } from '../domain/policy/policy';
+import { type CardScope, onlyCardOf } from './card-scope';
 import { type Connection, prisma } from './database/current';
 import { reachableCandidacies, reachableOpenings, type Scope } from './scope';
 
@@ -55,12 +56,14 @@ export type StandingOnScorecard = ScorecardStanding & {
   readonly openingId: string;
 };
 
-/** What the person is to a scorecard; the policy says what follows. Null for an unknown id. */
+/** What the person is to a scorecard; the policy says what follows. Null for an unknown id, and past the card of a link. */
 export async function findScorecardStanding(
-  scope: Scope,
+  scope: CardScope,
   scorecardId: string,
   connection: Connection = prisma(),
 ): Promise<StandingOnScorecard | null> {
+  const only = onlyCardOf(scope);
+  if (only !== null && only !== scorecardId) return null;
   const card = await connection.scorecard.findUnique({
     where: { id: scorecardId },
     select: {
@@ -93,7 +96,7 @@ export async function findScorecardStanding(
 }
 
 /** The one place that says which rows a standing is read from. */
-function standingFields(scope: Scope) {
+function standingFields(scope: CardScope) {
   return {
     openingId: true,
     candidate: { select: { email: true } },
@@ -117,7 +120,7 @@ type StandingRow = {
   interviews: { assignments: { scorecards: { id: string }[] }[] }[];
 };
 
-function toCandidacyStanding(scope: Scope, candidacyId: string, row: StandingRow): StandingInCandidacy {
+function toCandidacyStanding(scope: CardScope, candidacyId: string, row: StandingRow): StandingInCandidacy {
   const own = row.interviews.flatMap((interview) => interview.assignments);
   return {
     candidacyId,

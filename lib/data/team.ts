@@ -14,6 +14,7 @@ export type TeamMember = {
   readonly isViewer: boolean;
   readonly deactivated: boolean;
   readonly sample: boolean;
+  readonly external: boolean;
 };
 
 export type Team = { readonly members: readonly TeamMember[]; readonly mayManage: boolean };
@@ -29,7 +30,7 @@ export async function findTeam(scope: Scope, openingId: string): Promise<Team | 
       personId: true,
       role: true,
       createdAt: true,
-      person: { select: { name: true, email: true, deactivatedAt: true, sample: true } },
+      person: { select: { name: true, email: true, deactivatedAt: true, sample: true, external: true } },
     },
   });
   return {
@@ -41,6 +42,7 @@ export async function findTeam(scope: Scope, openingId: string): Promise<Team | 
       isViewer: member.personId === scope.personId,
       deactivated: person.deactivatedAt !== null,
       sample: person.sample,
+      external: person.external,
     })),
     mayManage: canInOpening(standing, 'team.manage').allowed,
   };
@@ -48,7 +50,7 @@ export async function findTeam(scope: Scope, openingId: string): Promise<Team | 
 
 export type TeamOutcome =
   | { readonly ok: true; readonly value: null }
-  | { readonly ok: false; readonly code: 'not_found' | 'last_in_charge' };
+  | { readonly ok: false; readonly code: 'not_found' | 'last_in_charge' | 'external_person' };
 
 export async function changeMemberRole(
   scope: Scope,
@@ -61,6 +63,7 @@ export async function changeMemberRole(
     const member = await findMember(tx, openingId, personId);
     if (!member) return { ok: false, code: 'not_found' };
     if (member.role === role) return { ok: true, value: null };
+    if (member.person.external) return { ok: false, code: 'external_person' };
     if (role === 'interviewer' && (await isLastInCharge(tx, openingId, personId))) {
       return { ok: false, code: 'last_in_charge' };
     }
@@ -118,7 +121,7 @@ export async function removeMember(
 function findMember(tx: Connection, openingId: string, personId: string) {
   return tx.openingMember.findUnique({
     where: { openingId_personId: { openingId, personId } },
-    select: { role: true },
+    select: { role: true, person: { select: { external: true } } },
   });
 }
 

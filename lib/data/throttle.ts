@@ -8,6 +8,7 @@ const LIMITS = {
   setup_address: { points: 10, duration: 15 * 60 },
   invitation_address: { points: 40, duration: 15 * 60 },
   no_card_address: { points: 60, duration: 15 * 60 },
+  card_link_address: { points: 60, duration: 15 * 60 },
   self_assessment_address: { points: 60, duration: 15 * 60 },
   /** Far above one person's pauses in typing, far below what would keep the reader from others. */
   readings: { points: 600, duration: 5 * 60 },

@@ -1,7 +1,7 @@
 import { canOnScorecard } from '../domain/policy/policy';
 import { LONGEST_TRANSCRIPT } from '../domain/sorting/sort-transcript';
+import type { CardScope } from './card-scope';
 import { prisma } from './database/current';
-import type { Scope } from './scope';
 import { lockScorecard } from './scorecard-lock';
 import { findScorecardStanding } from './standing';
 
@@ -17,7 +17,7 @@ export type UnsortedDeed =
  * write.
  */
 export async function changeUnsorted(
-  scope: Scope,
+  scope: CardScope,
   scorecardId: string,
   { add, remove }: UnsortedChange,
 ): Promise<UnsortedDeed | null> {

@@ -19,11 +19,29 @@ import { useSections } from './use-sections';
 import { useShortcuts } from './use-shortcuts';
 import { useSubmission } from './use-submission';
 
+export type EditorPlace = {
+  /** Where its writer goes once the card is handed in. */
+  readonly after: string;
+  /** Whether opening and candidacy are a click away. */
+  readonly linked: boolean;
+};
+
+type ScorecardEditorProps = {
+  card: EditorCard;
+  /** Left out: among the pages of somebody with an account. */
+  place?: EditorPlace;
+};
+
+const inside = (card: EditorCard): EditorPlace => ({
+  after: `/candidacies/${card.candidacyId}`,
+  linked: true,
+});
+
 /**
  * The card while it is written: questions, ratings and overall view, saved as it goes. A key in a note reaches only the
  * parts that show it; see `usePart`.
  */
-export function ScorecardEditor({ card }: { card: EditorCard }) {
+export function ScorecardEditor({ card, place = inside(card) }: ScorecardEditorProps) {
   const desk = useDesk(card);
   const other = usePart(desk, ({ keeper }) => keeper.read().other);
   const ratings = usePart(desk, ({ content }) => content().ratings);
@@ -35,6 +53,7 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
   const { missing, submitting, submit, settling, stopSettling } = useSubmission({
     card,
     desk,
+    after: place.after,
     onConflict: () => setConflictShown(true),
   });
   const submitLabel = card.revision > 1 ? 'Submit amendment' : 'Submit';
@@ -54,7 +73,7 @@ export function ScorecardEditor({ card }: { card: EditorCard }) {
 
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
-      <EditorHeader card={card} whileResting={desk.keeper.abandon} />
+      <EditorHeader card={card} linked={place.linked} whileResting={desk.keeper.abandon} />
       <div className="grid flex-1 items-start gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="min-w-0 lg:sticky lg:top-16">
           <CardSectionList card={card} desk={desk} current={current} onSelect={go} />

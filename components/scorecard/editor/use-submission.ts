@@ -16,6 +16,8 @@ const LONGEST_READING = 1_000;
 type Handing = {
   readonly card: EditorCard;
   readonly desk: Desk;
+  /** Where its writer goes once the card is handed in. */
+  readonly after: string;
   /** Called where another text of the card has to be settled first. */
   readonly onConflict: () => void;
 };
@@ -33,7 +35,7 @@ type Submission = {
 const NOTHING: readonly MissingItem[] = [];
 
 /** Hands the card in, and says what stands in the way. */
-export function useSubmission({ card, desk, onConflict }: Handing): Submission {
+export function useSubmission({ card, desk, after, onConflict }: Handing): Submission {
   const router = useRouter();
   const toast = useToast();
   const { keeper, feed } = desk;
@@ -71,7 +73,7 @@ export function useSubmission({ card, desk, onConflict }: Handing): Submission {
     else if (sent.kind === 'refused') toast({ text: sent.sentence, tone: 'danger' });
     else if (sent.answer.submitted) {
       toast({ text: card.revision === 1 ? 'Your card is submitted.' : 'Your amendment is submitted.' });
-      router.replace(`/candidacies/${card.candidacyId}`);
+      router.replace(after);
       router.refresh();
     } else if (sent.answer.because === 'missing') setIncomplete(true);
     else onConflict();

@@ -8,8 +8,14 @@ import { groupBySignal } from './group-by-signal';
 import { MarkedNote } from './marked-note';
 import { SignalList } from './signal-list';
 
+type AnswerListProps = {
+  answers: readonly ReadOnlyAnswer[];
+  /** Whether the field guide is a click away; a reader by link has none. */
+  linked?: boolean;
+};
+
 /** What was written, question by question in the order of the kit; the questions without a note close the list. */
-export function AnswerList({ answers }: { answers: readonly ReadOnlyAnswer[] }) {
+export function AnswerList({ answers, linked = true }: AnswerListProps) {
   const numbered = answers.map((answer, index) => ({ answer, position: index + 1 }));
   return (
     <section aria-labelledby="notes-heading" className="grid gap-4">
@@ -18,7 +24,13 @@ export function AnswerList({ answers }: { answers: readonly ReadOnlyAnswer[] }) 
       </h2>
       {numbered.map(({ answer, position }) =>
         answer.note ? (
-          <Answer key={answer.questionId} answer={answer} note={answer.note} position={position} />
+          <Answer
+            key={answer.questionId}
+            answer={answer}
+            note={answer.note}
+            position={position}
+            linked={linked}
+          />
         ) : null,
       )}
       <Unanswered questions={numbered.filter(({ answer }) => answer.note === null)} />
@@ -28,7 +40,9 @@ export function AnswerList({ answers }: { answers: readonly ReadOnlyAnswer[] }) 
 
 type Note = NonNullable<ReadOnlyAnswer['note']>;
 
-function Answer({ answer, note, position }: { answer: ReadOnlyAnswer; note: Note; position: number }) {
+type AnswerProps = { answer: ReadOnlyAnswer; note: Note; position: number; linked: boolean };
+
+function Answer({ answer, note, position, linked }: AnswerProps) {
   const anchor = questionAnchor(answer.questionId);
   const groups = groupBySignal(note.text, note.evidence);
   return (
@@ -49,7 +63,7 @@ function Answer({ answer, note, position }: { answer: ReadOnlyAnswer; note: Note
       <div className="grid gap-4 border-line border-t pt-3 lg:grid-cols-2 lg:gap-8">
         <MarkedNote noteId={note.id} text={note.text} evidence={note.evidence} />
         {groups.length > 0 ? (
-          <SignalList noteId={note.id} groups={groups} />
+          <SignalList noteId={note.id} groups={groups} linked={linked} />
         ) : (
           <p className="text-ink-faint text-sm">No passage of this note is confirmed as evidence.</p>
         )}

@@ -6,8 +6,15 @@ import { findSignal } from '@/lib/domain/orientation/catalogue';
 import { evidenceAnchor } from '@/lib/domain/scorecard/note-passages';
 import type { SignalGroup } from './group-by-signal';
 
+type SignalListProps = {
+  noteId: string;
+  groups: readonly SignalGroup[];
+  /** Whether the field guide is a click away. */
+  linked: boolean;
+};
+
 /** What the panelist confirmed under one question, by signal; each quote leads to its words in the note. */
-export function SignalList({ noteId, groups }: { noteId: string; groups: readonly SignalGroup[] }) {
+export function SignalList({ noteId, groups, linked }: SignalListProps) {
   return (
     <ul className="grid gap-3">
       {groups.map((group) => (
@@ -15,7 +22,7 @@ export function SignalList({ noteId, groups }: { noteId: string; groups: readonl
           key={`${group.orientation}-${group.signal}`}
           className="grid gap-1.5 rounded-md border border-line bg-surface-sunken/60 p-3"
         >
-          <SignalName group={group} />
+          <SignalName group={group} linked={linked} />
           <ul className="grid gap-1">
             {group.quotes.map((quote) => (
               <li key={quote.index} className="text-ink-muted text-sm">
@@ -36,20 +43,24 @@ export function SignalList({ noteId, groups }: { noteId: string; groups: readonl
   );
 }
 
-function SignalName({ group }: { group: SignalGroup }) {
+function SignalName({ group, linked }: { group: SignalGroup; linked: boolean }) {
   const signal = findSignal(group.signal);
   return (
     <div className="grid gap-0.5">
       <OrientationName orientation={group.orientation} />
       {signal ? (
         <>
-          <Link
-            href={signalAddress(signal.id)}
-            prefetch={false}
-            className="w-fit font-medium text-ink text-sm hover:underline"
-          >
-            {signal.title}
-          </Link>
+          {linked ? (
+            <Link
+              href={signalAddress(signal.id)}
+              prefetch={false}
+              className="w-fit font-medium text-ink text-sm hover:underline"
+            >
+              {signal.title}
+            </Link>
+          ) : (
+            <p className="font-medium text-ink text-sm">{signal.title}</p>
+          )}
           <SourceLine sources={signal.sources} />
         </>
       ) : (
