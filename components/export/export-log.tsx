@@ -97,7 +97,14 @@ function labelOf(format: string): string {
   return format === ARCHIVE.id ? ARCHIVE.label : (findFormat(format)?.label ?? format);
 }
 
-function detailsOf({ anonymised, options, leftOut, methodVersion }: ExportLine): string {
+function detailsOf({
+  anonymised,
+  options,
+  leftOut,
+  methodVersion,
+  brokenOffAfter,
+  candidacies,
+}: ExportLine): string {
   const unnamed = [
     anonymised.candidate ? 'candidates' : null,
     anonymised.panelists ? 'panelists' : null,
@@ -108,6 +115,7 @@ function detailsOf({ anonymised, options, leftOut, methodVersion }: ExportLine):
     options.byteOrderMark ? 'byte order mark' : null,
     leftOut > 0 ? `${leftOut} left out` : null,
     `method ${methodVersion}`,
+    brokenOffAfter === null ? null : `broken off after ${brokenOffAfter} of ${candidacies}`,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -43,7 +43,7 @@ export function streamArchive(
   const stop = () => {
     stopping.abort();
     // A write that waits for room would wait for ever.
-    out.abort().catch(() => {});
+    out.abort(new DOMException('Nobody waits for this archive.', 'AbortError')).catch(() => {});
   };
   if (gone.aborted) stop();
   gone.addEventListener('abort', stop, { once: true });
@@ -72,7 +72,7 @@ export function streamArchive(
         else controller.enqueue(value);
       },
       async cancel(reason) {
-        stop();
+        stopping.abort();
         await inner.cancel(reason);
       },
     },

@@ -3,13 +3,14 @@ import { ARCHIVE } from '../export/archive-contents';
 import { contentDisposition } from '../export/file-name';
 import type { Progress } from '../export/frames';
 import type { ArchiveQuery } from '../schemas/export';
+import { prisma } from './database/current';
 import { openOpeningExport, readExported } from './export';
 import type { Scope } from './scope';
 
 /** An archive that stands in the log and is written when somebody takes it. */
 export type OpenedArchive = {
   readonly disposition: string;
-  /** Throws once the signal is given or the target is gone. */
+  /** Throws once the signal is given or the target is gone; the log says then how far it had come. */
   write(
     target: WritableStream<Uint8Array>,
     watched: { signal: AbortSignal; onProgress: (progress: Progress) => Promise<void> },
@@ -47,8 +48,9 @@ export async function openArchive(
       word: ARCHIVE.word,
       extension: ARCHIVE.extension,
     }),
-    write: (target, watched) =>
-      writeArchive(
+    write: async (target, { signal, onProgress }) => {
+      let done = 0;
+      const writing = writeArchive(
         {
           facts: { opening, leftOut, taking },
           candidacyIds: opened.candidacyIds,
@@ -56,7 +58,20 @@ export async function openArchive(
           formats,
           options: { byteOrderMark },
         },
-        { target, ...watched },
-      ),
+        {
+          target,
+          signal,
+          onProgress: async (progress) => {
+            await onProgress(progress);
+            // Counted once there was room for it: somebody had taken it.
+            done = progress.done;
+          },
+        },
+      );
+      await writing.catch(async (reason: unknown) => {
+        await prisma().exportBreakOff.create({ data: { entryId: opened.entryId, candidates: done } });
+        throw reason;
+      });
+    },
   };
 }

@@ -21,6 +21,8 @@ export type ExportLine = {
   readonly anonymised: { readonly candidate: boolean; readonly panelists: boolean };
   readonly options: Readonly<Record<string, unknown>>;
   readonly methodVersion: string;
+  /** Candidates that had been handed out when it was stopped; null where the server handed out all of it. */
+  readonly brokenOffAfter: number | null;
 };
 
 export type ExportLogPage = {
@@ -55,7 +57,7 @@ export async function listExportLog(
     },
     orderBy: [{ takenAt: 'desc' }, { id: 'desc' }],
     take: PAGE_SIZE + 1,
-    include: { takenBy: { select: { name: true } } },
+    include: WITH,
   });
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
@@ -91,7 +93,12 @@ function olderThan(before: string): Prisma.ExportEntryWhereInput {
   return { OR: [{ takenAt: { lt: takenAt } }, { takenAt, id: { lt: id } }] };
 }
 
-type Row = Prisma.ExportEntryGetPayload<{ include: { takenBy: { select: { name: true } } } }>;
+const WITH = {
+  takenBy: { select: { name: true } },
+  breakOff: { select: { candidates: true } },
+} satisfies Prisma.ExportEntryInclude;
+
+type Row = Prisma.ExportEntryGetPayload<{ include: typeof WITH }>;
 
 async function toLines(scope: Scope, rows: readonly Row[]): Promise<readonly ExportLine[]> {
   const [candidacies, openings] = await Promise.all([
@@ -125,5 +132,6 @@ async function toLines(scope: Scope, rows: readonly Row[]): Promise<readonly Exp
         ? row.options
         : {},
     methodVersion: row.methodVersion,
+    brokenOffAfter: row.breakOff?.candidates ?? null,
   }));
 }

@@ -26,6 +26,8 @@ export type Wanted = {
 
 /** An export that stands in the log. Its candidacies are read one by one, so that two hundred need no more room than one. */
 export type OpenedExport = {
+  /** Its line in the log. */
+  readonly entryId: string;
   readonly opening: { readonly id: string; readonly title: string; readonly company: string };
   /** Open to whoever takes it, in the order they were added. */
   readonly candidacyIds: readonly string[];
@@ -136,7 +138,8 @@ async function logExport(
     panelists: namePanelists(await listNamedPeople(openingId)),
   };
   const ordered = candidacies.map(({ id }) => id).filter((id) => open.includes(id));
-  await prisma().exportEntry.create({
+  const { id: entryId } = await prisma().exportEntry.create({
+    select: { id: true },
     data: {
       takenAt: now,
       takenById: scope.personId,
@@ -152,6 +155,7 @@ async function logExport(
     },
   });
   return {
+    entryId,
     opening: facts,
     candidacyIds: ordered,
     leftOut: candidacies
