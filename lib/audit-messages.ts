@@ -113,6 +113,12 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
     'Link for a card opened',
     (event) => `${whom(event)} opened the link of their card.`,
   ),
+  'shared_link.made': about('Read-only link made', ({ detail }) =>
+    typeof detail.candidates === 'number' && detail.candidates > 1
+      ? `Made a read-only link to a comparison of ${detail.candidates} candidates.`
+      : 'Made a read-only link to the brief.',
+  ),
+  'shared_link.revoked': plain('Revoked a read-only link'),
   'scorecard.waived': about('No card due', (event) => {
     const reason = event.detail.reason;
     const because = isNoCardReason(reason) ? `: ${NO_CARD_TITLES[reason].toLowerCase()}` : '';

@@ -73,6 +73,7 @@ const SENTENCES = {
   card_link_signed_in:
     'Somebody is signed in to Bearing in this browser. Open the link in another browser or a private window, so that it is opened for whom it was made.',
   card_link_spent: 'This link was opened already or has ended. Ask whoever sent it for a new one.',
+  shared_link_closed: 'This link does not work (any more). Ask whoever sent it.',
   sample_person: 'This e-mail belongs to the sample opening, whose people cannot sign in.',
   not_pending: 'This invitation was used or revoked meanwhile. The list now shows what is still pending.',
   link_closed: 'This link no longer works. Ask the person who invited you for a new one.',

@@ -17,11 +17,11 @@ export function findPasswordProblem(password: string, email: string): PasswordPr
   if (password.length > LONGEST_PASSWORD) return 'too_long';
   const plain = password.trim().toLowerCase();
   if (plain === email.toLowerCase() || plain === email.split('@')[0]?.toLowerCase()) return 'like_email';
-  return isCommon(plain) ? 'common' : null;
+  return isCommonPassword(plain) ? 'common' : null;
 }
 
 /** A common password, also when digits or signs around it, or writing it twice, make up the length. */
-function isCommon(plain: string): boolean {
+export function isCommonPassword(plain: string): boolean {
   const core = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (common.has(plain) || common.has(core)) return true;
   for (let length = 1; length <= plain.length / 2; length += 1) {

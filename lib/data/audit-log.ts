@@ -10,7 +10,7 @@ const PAGE_SIZE = 50;
 
 /** What tells that a peer wrote, changed or judged something; sealed with the card the reader owes. */
 const PANEL_ACTIONS: readonly AuditAction[] = AUDIT_ACTIONS.filter((action) =>
-  /^(scorecard|decision|recommendation|self_assessment)\./.test(action),
+  /^(scorecard|decision|recommendation|self_assessment|shared_link)\./.test(action),
 );
 
 export type AuditLine = {

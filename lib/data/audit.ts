@@ -64,6 +64,8 @@ export const AUDIT_ACTIONS = [
   'card_link.made',
   'card_link.revoked',
   'card_link.opened',
+  'shared_link.made',
+  'shared_link.revoked',
   'scorecard.waived',
   'scorecard.awaited_again',
   'scorecard.submitted',

@@ -1,16 +1,11 @@
 import { METHOD_VERSION } from '../domain/panel/recommend';
 import { canInCandidacy } from '../domain/policy/policy';
-import {
-  type Anonymity,
-  anonymise,
-  nameCandidates,
-  namePanelists,
-  type Pseudonyms,
-} from '../export/anonymise';
+import { type Anonymity, anonymise, type Pseudonyms } from '../export/anonymise';
 import type { Taking } from '../export/brief';
 import type { CandidacyRecord } from '../export/candidacy-record';
 import { findCandidacyRecord } from './candidacy-record';
 import { prisma } from './database/current';
+import { findPseudonyms } from './pseudonyms';
 import { reachableCandidacies, type Scope, sealedCandidacies } from './scope';
 import { findCandidacyStanding, findOpeningStanding } from './standing';
 
@@ -132,11 +127,7 @@ async function logExport(
     },
   });
   const { candidacies, ...facts } = opening;
-  const pseudonyms = {
-    // Over the whole opening, so that two files of it call the same person the same.
-    candidates: nameCandidates(candidacies.map(({ id, candidate }) => ({ id, name: candidate.name }))),
-    panelists: namePanelists(await listNamedPeople(openingId)),
-  };
+  const pseudonyms = await findPseudonyms(openingId);
   const ordered = candidacies.map(({ id }) => id).filter((id) => open.includes(id));
   const { id: entryId } = await prisma().exportEntry.create({
     select: { id: true },
@@ -166,19 +157,4 @@ async function logExport(
     taking: { at: now.toISOString(), by: anonymity.panelists ? '' : scope.name, anonymity },
     pseudonyms,
   };
-}
-
-/** Everybody a file of this opening can name: who was asked to score, and who decided. */
-async function listNamedPeople(
-  openingId: string,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return prisma().person.findMany({
-    where: {
-      OR: [
-        { assignments: { some: { interview: { candidacy: { openingId } } } } },
-        { decisions: { some: { candidacy: { openingId } } } },
-      ],
-    },
-    select: { id: true, name: true },
-  });
 }

@@ -44,6 +44,11 @@ export async function mintScopeOf(personId: string): Promise<Scope | null> {
   return person && mintScope({ personId, sessionEpoch: person.sessionEpoch });
 }
 
+/** A scope that reaches nothing, for work that is to take as long whether or not somebody stands behind it. */
+export function mintNobody(): Scope {
+  return { personId: '', email: '', name: '', workspaceRole: 'member' } as Scope;
+}
+
 /** Openings the person can reach. */
 export function reachableOpenings(scope: Scope): Prisma.OpeningWhereInput {
   if (scope.workspaceRole === 'admin') return {};
@@ -82,7 +87,7 @@ export function reachableCandidacies(scope: Scope): Prisma.CandidacyWhereInput {
 }
 
 /** Candidacies on whose panel the person still owes a card: everything of peers there is sealed to them. */
-export function sealedCandidacies(scope: Scope): Prisma.CandidacyWhereInput {
+export function sealedCandidacies(scope: Pick<Scope, 'personId'>): Prisma.CandidacyWhereInput {
   return {
     interviews: {
       some: {

@@ -9,6 +9,10 @@ const LIMITS = {
   invitation_address: { points: 40, duration: 15 * 60 },
   no_card_address: { points: 60, duration: 15 * 60 },
   card_link_address: { points: 60, duration: 15 * 60 },
+  shared_link_address: { points: 120, duration: 15 * 60 },
+  /** Some thirty thousand guesses in the thirty days a link can work, of five hundred billion there are. */
+  shared_passcode_link: { points: 10, duration: 15 * 60 },
+  shared_passcode_address: { points: 40, duration: 15 * 60 },
   self_assessment_address: { points: 60, duration: 15 * 60 },
   /** Far above one person's pauses in typing, far below what would keep the reader from others. */
   readings: { points: 600, duration: 5 * 60 },
