@@ -151,13 +151,9 @@ function NewPanelist({ interviewId, onMade }: { interviewId: string; onMade: (ma
 }
 
 function NewPanelistForm({ interviewId, onMade }: { interviewId: string; onMade: (made: Made) => void }) {
-  const [asked, setAsked] = useState('');
   const form = useActionForm(askExternalPanelist, {
-    toInput: (data) => {
-      setAsked(String(data.get('name') ?? '').trim());
-      return { interviewId, ...Object.fromEntries(data) };
-    },
-    onDone: ({ path }) => onMade({ name: asked || 'them', path }),
+    toInput: (data) => ({ interviewId, ...Object.fromEntries(data) }),
+    onDone: ({ panelist, path }) => onMade({ name: panelist, path }),
   });
   return (
     <form onSubmit={form.onSubmit} noValidate className="grid gap-3">

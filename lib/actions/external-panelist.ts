@@ -17,7 +17,8 @@ export const askExternalPanelist = defineAction({
   allow: (_scope, standing) => canInOpening(standing, 'interview.plan'),
   run: async (scope, standing, { name, email, days }, now) => {
     const outcome = await addExternalPanelist(scope, standing, { name, email, days }, now);
-    return outcome.ok ? { ok: true, value: toAddress(outcome.value) } : outcome;
+    if (!outcome.ok) return outcome;
+    return { ok: true, value: { ...toAddress(outcome.value), panelist: outcome.value.panelist } };
   },
 });
 

@@ -18,15 +18,18 @@ type LinkRefusal =
   | 'not_found'
   | Extract<Refusal, 'already_submitted' | 'owes_card'>;
 
-/** Asks somebody without an account to score the interview, and makes the link they write their card by. */
+/**
+ * Asks somebody without an account to score the interview, and makes the link they write their card by. Answers the name
+ * they are on record under.
+ */
 export async function addExternalPanelist(
   scope: Scope,
   interview: StandingOnInterview,
   asked: NewExternalPanelist,
   now: Date,
-): Promise<InterviewOutcome<MadeLink, LinkRefusal>> {
+): Promise<InterviewOutcome<MadeLink & { readonly panelist: string }, LinkRefusal>> {
   const { interviewId, openingId } = interview;
-  return prisma().$transaction(async (tx): Promise<InterviewOutcome<MadeLink, LinkRefusal>> => {
+  return prisma().$transaction(async (tx): ReturnType<typeof addExternalPanelist> => {
     if ((await lockOpening(tx, openingId)) !== 'open') return { ok: false, code: 'opening_closed' };
     await lockEmail(tx, asked.email);
     const current = await lockInterview(tx, interviewId);
@@ -57,7 +60,8 @@ export async function addExternalPanelist(
       ...onInterview(interview),
       detail: { personId, again: seat !== null },
     });
-    return { ok: true, value: await replaceLink(tx, scope, { interview, personId, days: asked.days }, now) };
+    const link = await replaceLink(tx, scope, { interview, personId, days: asked.days }, now);
+    return { ok: true, value: { ...link, panelist: found.name } };
   });
 }
 
@@ -143,7 +147,7 @@ export async function revokeCardLink(
 }
 
 type Found =
-  | { readonly ok: true; readonly personId: string }
+  | { readonly ok: true; readonly personId: string; readonly name: string }
   | { readonly ok: false; readonly sentence: string };
 
 /** Whoever was asked before is asked again under the name they have. */
@@ -154,13 +158,13 @@ async function findOrMakeExternal(tx: Connection, { name, email }: NewExternalPa
   });
   if (!person) {
     const made = await tx.person.create({ data: { name, email, external: true }, select: { id: true } });
-    return { ok: true, personId: made.id };
+    return { ok: true, personId: made.id, name };
   }
   if (person.deactivatedAt) return { ok: false, sentence: `${person.name} is deactivated here.` };
   if (!person.external) {
     return { ok: false, sentence: `${person.name} has an account here. Add them from the team instead.` };
   }
-  return { ok: true, personId: person.id };
+  return { ok: true, personId: person.id, name: person.name };
 }
 
 function invalid(field: string, sentence: string) {
