@@ -51,7 +51,7 @@ export function ExternalPanelistsDialog({ interview, onClose }: ExternalPanelist
       <div className="grid gap-5">
         <p className="text-ink-muted text-sm">
           A board member or an adviser without an account writes one card by a link and sees nothing else. The
-          link opens once, in one browser, so hand it only to the person it is for.
+          link opens once, in one browser, so hand it only to the person it is for. No mail is sent.
         </p>
         <div role="status">
           {made ? (
@@ -106,7 +106,9 @@ function SeatLine({ interviewId, seat, onMade }: SeatLineProps) {
         <p className="min-w-0 break-words text-sm">
           <span className="block font-medium text-ink">{seat.name}</span>
           <span className="text-ink-muted">
-            {seat.linkUntil ? (
+            {seat.submitted ? (
+              'Card in'
+            ) : seat.linkUntil ? (
               <>
                 Link works until <LocalTime iso={seat.linkUntil} style="date" />
               </>
@@ -116,9 +118,11 @@ function SeatLine({ interviewId, seat, onMade }: SeatLineProps) {
           </span>
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button pending={pending} onClick={renew} aria-label={`New link for ${seat.name}`}>
-            New link
-          </Button>
+          {seat.submitted ? null : (
+            <Button pending={pending} onClick={renew} aria-label={`New link for ${seat.name}`}>
+              New link
+            </Button>
+          )}
           {seat.linkUntil ? (
             <Button
               variant="ghost"
@@ -160,14 +164,7 @@ function NewPanelistForm({ interviewId, onMade }: { interviewId: string; onMade:
       <FormError message={form.problem} />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField name="name" label="Name" autoComplete="off" error={form.fields.name} />
-        <TextField
-          name="email"
-          type="email"
-          label="E-mail"
-          hint="Tells people apart; nothing is sent."
-          autoComplete="off"
-          error={form.fields.email}
-        />
+        <TextField name="email" type="email" label="E-mail" autoComplete="off" error={form.fields.email} />
       </div>
       <div className="flex flex-wrap items-end gap-2">
         <SelectField

@@ -60,11 +60,12 @@ export function InterviewList({ title, interviews, team }: InterviewListProps) {
                     label: `${interview.candidate}, ${interview.title}`,
                     startsAt: interview.startsAt,
                     durationMinutes: interview.durationMinutes,
-                    panelists: interview.panelists.map(({ personId, name, external, linkUntil }) => ({
+                    panelists: interview.panelists.map(({ personId, name, external, linkUntil, card }) => ({
                       personId,
                       name,
                       external,
                       linkUntil,
+                      submitted: card === 'in',
                     })),
                   }}
                   team={team}

@@ -20,6 +20,8 @@ export type PanelSeat = {
   readonly external: boolean;
   /** When the link of an external panelist ends; null without one that works. */
   readonly linkUntil: string | null;
+  /** Their card is in, as far as the viewer may know. */
+  readonly submitted: boolean;
 };
 
 export type MenuInterview = {

@@ -9,18 +9,23 @@ type OwedCardsProps = {
 
 /** Who still owes a card of an interview that is over, as far as the viewer may know. */
 export function OwedCards({ interviews, reminded }: OwedCardsProps) {
-  const owed = new Map<string, { name: string; candidates: string[] }>();
+  const owed = new Map<string, { name: string; external: boolean; candidates: string[] }>();
   for (const interview of interviews) {
     if (interview.cancelled) continue;
     for (const panelist of interview.panelists) {
       if (panelist.card !== 'owed') continue;
       const name = panelist.isViewer ? 'You' : panelist.name;
-      const entry = owed.get(panelist.personId) ?? { name, candidates: [] };
+      const entry = owed.get(panelist.personId) ?? {
+        name: panelist.external ? `${name} (external)` : name,
+        external: panelist.external,
+        candidates: [],
+      };
       entry.candidates.push(interview.candidate);
       owed.set(panelist.personId, entry);
     }
   }
   if (owed.size === 0) return null;
+  const anyExternal = [...owed.values()].some(({ external }) => external);
   const people = [...owed.entries()].sort(([, a], [, b]) => b.candidates.length - a.candidates.length);
   return (
     <section
@@ -41,6 +46,7 @@ export function OwedCards({ interviews, reminded }: OwedCardsProps) {
           {reminded
             ? 'Each is reminded by mail an hour after the interview, then on working mornings, ten times at most.'
             : 'This server sends no mail, so nobody is reminded unless you do it.'}
+          {reminded && anyExternal ? ' External panelists are not.' : null}
         </p>
       )}
     </section>

@@ -127,10 +127,13 @@ async function refuseLink(
     },
   });
   if (!seat) return null;
-  if (seat.scorecards.some(({ status }) => status === 'submitted')) return 'already_submitted';
-  if (seat.links.length === 0 && seat.scorecards.every(({ version }) => version === 0)) return null;
+  const submitted = seat.scorecards.some(({ status }) => status === 'submitted');
+  const written = submitted || seat.links.length > 0 || seat.scorecards.some(({ version }) => version > 0);
+  if (!written) return null;
+  // Asked first: whether the card is in is a trace of a peer too.
   const standing = await findCandidacyStanding(scope, candidacyId, tx);
-  return !standing || standing.owesCard ? 'owes_card' : null;
+  if (!standing || standing.owesCard) return 'owes_card';
+  return submitted ? 'already_submitted' : null;
 }
 
 /** Ends the panelist's link at once, in the browser that opened it too. Their card stays; ended already is done. */

@@ -314,6 +314,7 @@ describe('the link of a card', () => {
     const { scope, cardId } = await aWriter(panel);
     await submitCard(scope, cardId, { baseVersion: 0, content: aFullCard(panel.question) }, NOW);
     expect(await renew(panel, panel.recruiter)).toEqual({ ok: false, code: 'already_submitted' });
+    expect(await renew(panel, panel.manager)).toEqual({ ok: false, code: 'owes_card' });
     const recruiter = await scopeOf(panel.recruiter);
     const seat = await seatOf(recruiter, panel);
     await removePanelist(recruiter, seat, { personId: (await danaOf(panel)).id, now: NOW });
