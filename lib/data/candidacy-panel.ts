@@ -83,7 +83,7 @@ export type PanelRecord = {
   readonly passages: readonly EvidencePassage[];
   /** Of the cards that count, one for each note under that question. */
   readonly signatureAnswers: readonly PanelSignatureAnswer[];
-  /** Ratings the same people and their peers gave on other candidacies that the viewer may read. */
+  /** Ratings the same people and their peers gave on other candidacies that the viewer may read, where asked for. */
   readonly elsewhere: readonly RatedCard[];
   /** What a next interview can ask: of the newest kit that an interview of this candidacy uses. */
   readonly questions: readonly AskableQuestion[];
@@ -91,8 +91,18 @@ export type PanelRecord = {
   readonly decisions: readonly RecordedDecision[];
 };
 
-/** Applies no policy: its one caller has asked `panel.read` before. */
-export async function findPanelRecord(scope: Scope, candidacyId: string): Promise<PanelRecord> {
+/**
+ * How much of a panel is read. Ratings elsewhere are those of every candidacy its people ever scored: for one page they
+ * are few, and for each of two hundred files they would be the most of the work.
+ */
+export type PanelReading = { readonly elsewhere: 'read' | 'left out' };
+
+/** Applies no policy: its callers have asked `panel.read` before. */
+export async function findPanelRecord(
+  scope: Scope,
+  candidacyId: string,
+  { elsewhere }: PanelReading = { elsewhere: 'read' },
+): Promise<PanelRecord> {
   const { opening } = await prisma().candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: {
@@ -130,9 +140,10 @@ export async function findPanelRecord(scope: Scope, candidacyId: string): Promis
     outstanding: await listOutstanding(candidacyId),
     passages: counted.flatMap((card) => toPassages(card, names)),
     signatureAnswers: counted.flatMap((card) => toSignatureAnswers(card, names)),
-    elsewhere: await listCardsElsewhere(scope, candidacyId, [
-      ...new Set(counted.map((card) => card.panelistId)),
-    ]),
+    elsewhere:
+      elsewhere === 'left out'
+        ? []
+        : await listCardsElsewhere(scope, candidacyId, [...new Set(counted.map((card) => card.panelistId))]),
     questions: await listKitQuestions(candidacyId),
     decisions: await listDecisions(candidacyId),
   };
@@ -200,7 +211,8 @@ async function listOutstanding(candidacyId: string): Promise<PanelRecord['outsta
 async function listKitQuestions(candidacyId: string): Promise<readonly AskableQuestion[]> {
   const kitVersion = await prisma().kitVersion.findFirst({
     where: { interviews: { some: { candidacyId } } },
-    orderBy: [{ version: 'desc' }, { id: 'desc' }],
+    // What an imported file asked is asked again only where there is no kit of ours.
+    orderBy: [{ kit: { importedAs: { sort: 'asc', nulls: 'first' } } }, { version: 'desc' }, { id: 'desc' }],
     select: {
       questions: { orderBy: { position: 'asc' }, select: { key: true, text: true, competencies: true } },
     },

@@ -1,5 +1,5 @@
 import { canInCandidacy, type Refusal } from '../domain/policy/policy';
-import { findPanelRecord, type PanelRecord } from './candidacy-panel';
+import { findPanelRecord, type PanelReading, type PanelRecord } from './candidacy-panel';
 import { prisma } from './database/current';
 import { listLaterOutcomes, type RecordedLater } from './later-outcome';
 import type { Scope } from './scope';
@@ -52,13 +52,14 @@ export async function findCandidacyPage(
   scope: Scope,
   candidacyId: string,
   now: Date,
+  reading?: PanelReading,
 ): Promise<CandidacyPage | null> {
   const standing = await findCandidacyStanding(scope, candidacyId);
   if (!standing || !canInCandidacy(standing, 'read').allowed) return null;
   const frame = await findFrame(scope, candidacyId);
   const readable = canInCandidacy(standing, 'panel.read');
   if (!readable.allowed) return { kind: 'sealed', frame, refusal: readable.refusal };
-  const panel = await findPanelRecord(scope, candidacyId);
+  const panel = await findPanelRecord(scope, candidacyId, reading);
   await recordReveal(scope, candidacyId, panel, now);
   const decided = panel.decisions[0];
   return {
