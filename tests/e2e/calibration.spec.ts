@@ -27,7 +27,7 @@ test('a hiring manager reads every interviewer of theirs by name, each figure wi
   await expectNoViolations(page);
 });
 
-test('an interviewer finds their own figures on a phone, and nobody else’s', async ({
+test('an interviewer finds their own figures on a phone, and nobody else’s', { tag: '@browser' }, async ({
   bearing,
   signedIn,
 }) => {

@@ -12,10 +12,9 @@ async function expectNoViolations(page: Page) {
   expect(await violationsOf(page)).toEqual([]);
 }
 
-test('the list is sorted, narrowed and chosen from by keyboard, and its address says how', async ({
-  bearing,
-  signedIn,
-}) => {
+test('the list is sorted, narrowed and chosen from by keyboard, and its address says how', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const { openingId, recruiter } = await bearing.scene('crowdedOpening', { candidacies: CROWD });
   const page = await signedIn(recruiter);
   await page.goto(`/openings/${openingId}`);

@@ -33,7 +33,7 @@ test.describe('a draft', () => {
     ],
   });
 
-  test('survives a server killed in mid-typing', async ({ browser, watch }) => {
+  test('survives a server killed in mid-typing', { tag: '@browser' }, async ({ browser, watch }) => {
     test.slow();
     const { bearing, context, cardId } = await openOwnServer(browser);
     watch(context);
@@ -60,7 +60,10 @@ test.describe('a draft', () => {
     await bearing.close();
   });
 
-  test('survives a browser closed while the server was away', async ({ browser, watch }) => {
+  test('survives a browser closed while the server was away', { tag: '@browser' }, async ({
+    browser,
+    watch,
+  }) => {
     test.slow();
     const { bearing, context, cardId } = await openOwnServer(browser);
     watch(context);
@@ -83,7 +86,7 @@ test.describe('a draft', () => {
     await bearing.close();
   });
 
-  test('is sent when the network is back', async ({ bearing, signedIn }) => {
+  test('is sent when the network is back', { tag: '@browser' }, async ({ bearing, signedIn }) => {
     const { people } = await bearing.scene('panel', scene);
     const page = await signedIn({ id: people.author?.id ?? '' });
     await page.goto(`/scorecards/${people.author?.cardId}`);
@@ -97,7 +100,7 @@ test.describe('a draft', () => {
     expect(stored.notes.map((note) => note.text)).toEqual(['Written on a train.']);
   });
 
-  test('that an open tab is still writing is not taken over by a second one', async ({
+  test('that an open tab is still writing is not taken over by a second one', { tag: '@browser' }, async ({
     bearing,
     signedIn,
   }) => {

@@ -11,7 +11,10 @@ async function aCard(bearing: import('../support/bearing-server').BearingServer)
   return { id: people.author?.id ?? '', cardId: people.author?.cardId ?? '' };
 }
 
-test('suggestions are read in place, and only what is confirmed is kept', async ({ bearing, signedIn }) => {
+test('suggestions are read in place, and only what is confirmed is kept', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const author = await aCard(bearing);
   const page = await signedIn(author);
   await page.goto(`/scorecards/${author.cardId}`);
@@ -31,7 +34,10 @@ test('suggestions are read in place, and only what is confirmed is kept', async 
   await expect.poll(origins).toEqual(['confirmed', 'rejected']);
 });
 
-test('evidence moves with its words and goes with them, with undo', async ({ bearing, signedIn }) => {
+test('evidence moves with its words and goes with them, with undo', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const author = await aCard(bearing);
   const page = await signedIn(author);
   await page.goto(`/scorecards/${author.cardId}`);
@@ -51,7 +57,7 @@ test('evidence moves with its words and goes with them, with undo', async ({ bea
   await expect(kept).toHaveText(quote ?? '');
 });
 
-test('the keyboard alone does the job', async ({ bearing, signedIn }) => {
+test('the keyboard alone does the job', { tag: '@browser' }, async ({ bearing, signedIn }) => {
   const author = await aCard(bearing);
   const page = await signedIn(author);
   await page.goto(`/scorecards/${author.cardId}`);
@@ -78,7 +84,10 @@ test('the keyboard alone does the job', async ({ bearing, signedIn }) => {
   await expect(page.getByText(/missing before this/)).toBeVisible();
 });
 
-test('an incomplete card says what is missing and leads there', async ({ bearing, signedIn }) => {
+test('an incomplete card says what is missing and leads there', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const author = await aCard(bearing);
   const page = await signedIn(author);
   await page.goto(`/scorecards/${author.cardId}`);

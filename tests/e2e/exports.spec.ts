@@ -70,10 +70,9 @@ test('a hiring manager takes a candidacy out as a file, copies its brief, and fi
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test('where the browser refuses the clipboard, the brief stands selected, on a phone too', async ({
-  bearing,
-  signedIn,
-}) => {
+test('where the browser refuses the clipboard, the brief stands selected, on a phone too', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const { candidacyId, people } = await bearing.scene('panel', SCENE);
   await bearing.scene('figure', { candidacyId });
   const page = await signedIn(people.manager ?? { id: '' }, { width: 390, theme: 'dark' });

@@ -38,7 +38,10 @@ test('a newcomer sets up, loads the sample, looks around and removes it', async 
   await bearing.close();
 });
 
-test('a server that others can reach asks for the code of its console', async ({ browser, watch }) => {
+test('a server that others can reach asks for the code of its console', { tag: '@browser' }, async ({
+  browser,
+  watch,
+}) => {
   const bearing = await startBearing({ HOST: '0.0.0.0', BEARING_URL: '' });
   const context = await browser.newContext();
   watch(context);

@@ -85,7 +85,10 @@ test('saves to the card of somebody else are refused like saves to no card', asy
   }
 });
 
-test('a request from another site is refused whatever cookie it carries', async ({ bearing, signedIn }) => {
+test('a request from another site is refused whatever cookie it carries', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { outsider } = await twoOpenings(bearing);
   const page = await signedIn(outsider);
   const answer = await page.context().request.put(`${bearing.url}/api/scorecards/${outsider.cardId}/draft`, {

@@ -19,10 +19,9 @@ async function answer(page: Page, question: RegExp, to: 'Yes' | 'No') {
   await expect(group.getByRole('radio', { name: to, exact: true })).toBeChecked();
 }
 
-test('the intake is answered by keyboard alone, and the advice follows each answer', async ({
-  bearing,
-  signedIn,
-}) => {
+test('the intake is answered by keyboard alone, and the advice follows each answer', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const admin = await bearing.scene('person', { name: 'Ada Recruiter', workspaceRole: 'admin' });
   const page = await signedIn(admin);
   await page.goto('/openings/new');

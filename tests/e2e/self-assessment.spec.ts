@@ -128,11 +128,9 @@ test('a candidate fills it in on a phone, leaves, resumes, sends and keeps it; t
   await expect(other.getByRole('heading', { level: 1, name: 'This link does not work' })).toBeVisible();
 });
 
-test('the public address is not there until an admin switches it on, and sends nothing to the server', async ({
-  bearing,
-  signedIn,
-  visitor,
-}) => {
+test('the public address is not there until an admin switches it on, and sends nothing to the server', {
+  tag: '@browser',
+}, async ({ bearing, signedIn, visitor }) => {
   const admin = await signedIn(await bearing.scene('person', { name: 'Ada Admin', workspaceRole: 'admin' }));
   const guest = await visitor();
   expect((await guest.goto('/self-assessment'))?.status()).toBe(404);

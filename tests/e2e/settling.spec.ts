@@ -34,7 +34,10 @@ async function openFullCard(bearing: BearingServer, signedIn: (person: { id: str
   return { page, origins, dialog: page.getByRole('dialog', { name: 'Suggestions left to decide' }) };
 }
 
-test('ten suggestions are settled and the card submitted in a dozen keys', async ({ bearing, signedIn }) => {
+test('ten suggestions are settled and the card submitted in a dozen keys', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, origins, dialog } = await openFullCard(bearing, signedIn);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toContainText('10 of 10 left');
@@ -58,7 +61,10 @@ test('all of a question are kept at once, and the rest dropped', async ({ bearin
   expect(await origins()).toEqual([...Array(6).fill('confirmed'), ...Array(4).fill('rejected')]);
 });
 
-test('leaving the screen keeps every answer and submits nothing', async ({ bearing, signedIn }) => {
+test('leaving the screen keeps every answer and submits nothing', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { page, origins, dialog } = await openFullCard(bearing, signedIn);
   const submit = page.getByRole('button', { name: 'Submit', exact: true });
   await submit.click();

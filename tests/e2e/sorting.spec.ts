@@ -11,10 +11,9 @@ async function aCard(bearing: BearingServer) {
   return { id: people.author?.id ?? '', cardId: people.author?.cardId ?? '' };
 }
 
-test('a pasted transcript is sorted under the questions by keyboard, with a way back', async ({
-  bearing,
-  signedIn,
-}) => {
+test('a pasted transcript is sorted under the questions by keyboard, with a way back', {
+  tag: '@browser',
+}, async ({ bearing, signedIn }) => {
   const author = await aCard(bearing);
   const page = await signedIn(author);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

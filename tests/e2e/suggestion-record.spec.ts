@@ -37,7 +37,10 @@ test('an admin reads how often suggestions are kept, by signal, month and reader
   await expect(table.getByRole('row')).toHaveCount(2);
 });
 
-test('too few answers give no share, and a choice nothing fits says so', async ({ bearing, signedIn }) => {
+test('too few answers give no share, and a choice nothing fits says so', { tag: '@browser' }, async ({
+  bearing,
+  signedIn,
+}) => {
   const { admin } = await bearing.scene('suggestionRecord', {
     readers: ['reader-few'],
     signals: 2,
