@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 const HIDDEN_SEGMENT = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
 /** Pages whose address is the right to enter, for people without an account or a session. */
-const BY_LINK = /^\/(?:self-assessments?|no-card|panel)(?:\/|$)/;
+const BY_LINK = /^\/(?:self-assessments?|no-card|panel|shared)(?:\/|$)/;
 
 /** Security headers with a nonce of their own for each answer. Nothing about access is decided here. */
 export function proxy(request: NextRequest): NextResponse {

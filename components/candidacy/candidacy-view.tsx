@@ -30,14 +30,12 @@ type CandidacyViewProps<Kind extends CandidacyPage['kind']> = {
   page: Extract<CandidacyPage, { kind: Kind }>;
   /** What the candidate says of themselves, which stands apart from all that is computed here. */
   selfAssessment: ReactNode;
+  /** Beside the export: what hands the brief to people outside, where the viewer may. */
+  sharing: ReactNode;
 };
 
-export function CandidacyView({ page, selfAssessment }: CandidacyViewProps<CandidacyPage['kind']>) {
-  return page.kind === 'sealed' ? (
-    <Sealed page={page} selfAssessment={selfAssessment} />
-  ) : (
-    <Open page={page} selfAssessment={selfAssessment} />
-  );
+export function CandidacyView({ page, ...beside }: CandidacyViewProps<CandidacyPage['kind']>) {
+  return page.kind === 'sealed' ? <Sealed page={page} {...beside} /> : <Open page={page} {...beside} />;
 }
 
 function Sealed({ page: { frame, refusal }, selfAssessment }: CandidacyViewProps<'sealed'>) {
@@ -56,7 +54,7 @@ function Sealed({ page: { frame, refusal }, selfAssessment }: CandidacyViewProps
   );
 }
 
-function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
+function Open({ page, selfAssessment, sharing }: CandidacyViewProps<'open'>) {
   const { frame, panel, mayDecide, hire } = page;
   const titles = titlesOf(panel.rubric);
   const { standing, outstanding, cards } = panel;
@@ -74,6 +72,7 @@ function Open({ page, selfAssessment }: CandidacyViewProps<'open'>) {
             <MeetingLinks candidacyId={frame.id} hired={hire !== null} />
             <CopyBrief candidacyId={frame.id} />
             <ExportDialog target={{ kind: 'candidacy', candidacyId: frame.id }} what={frame.candidate.name} />
+            {sharing}
           </>
         }
       />

@@ -9,20 +9,24 @@ import { traitScale } from './trait-wording';
 export type OpenColumn = Extract<ComparedColumn, { kind: 'open' }>;
 
 /** Stays at the top while the rows scroll; sealed candidates say there what opens them. */
-export function ColumnHead({ column }: { column: ComparedColumn }) {
+export function ColumnHead({ column, linked }: { column: ComparedColumn; linked: boolean }) {
   return (
     <th
       scope="col"
       className="sticky top-0 z-20 min-w-40 border-line border-b bg-surface px-3 py-2.5 text-left align-top font-normal print:min-w-0 print:py-1"
     >
-      <Link
-        prefetch={false}
-        href={`/candidacies/${column.candidacyId}`}
-        className="line-clamp-2 break-words rounded-sm font-semibold text-ink hover:underline print:line-clamp-none"
-        title={column.name}
-      >
-        {column.name}
-      </Link>
+      {linked ? (
+        <Link
+          prefetch={false}
+          href={`/candidacies/${column.candidacyId}`}
+          className={`${NAME} rounded-sm hover:underline`}
+          title={column.name}
+        >
+          {column.name}
+        </Link>
+      ) : (
+        <span className={NAME}>{column.name}</span>
+      )}
       <span className="line-clamp-1 text-ink-muted text-xs" title={column.work}>
         {column.work}
       </span>
@@ -40,6 +44,8 @@ export function ColumnHead({ column }: { column: ComparedColumn }) {
     </th>
   );
 }
+
+const NAME = 'line-clamp-2 break-words font-semibold text-ink print:line-clamp-none';
 
 type RowProps = {
   columns: readonly ComparedColumn[];

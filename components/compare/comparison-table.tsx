@@ -34,10 +34,12 @@ type ComparisonTableProps = {
   comparison: Extract<Comparison, { kind: 'compared' }>;
   /** Empty where fewer than two panels have said anything. */
   traits: readonly ComparedTrait[];
+  /** Whether names lead to the candidates' own pages, which people outside do not reach. */
+  linked?: boolean;
 };
 
 /** One column a candidate, in the order chosen. Names stay in sight down the page, titles across it. */
-export function ComparisonTable({ comparison, traits }: ComparisonTableProps) {
+export function ComparisonTable({ comparison, traits, linked = true }: ComparisonTableProps) {
   const { columns, rubric, names } = comparison;
   const titles = titlesOf(rubric);
   const candidateNames = Object.fromEntries(columns.map(({ candidacyId, name }) => [candidacyId, name]));
@@ -54,7 +56,7 @@ export function ComparisonTable({ comparison, traits }: ComparisonTableProps) {
           <tr>
             <td className="sticky top-0 left-0 z-30 border-line border-b bg-surface" />
             {columns.map((column) => (
-              <ColumnHead key={column.candidacyId} column={column} />
+              <ColumnHead key={column.candidacyId} column={column} linked={linked} />
             ))}
           </tr>
         </thead>

@@ -1,14 +1,13 @@
 import Link from 'next/link';
-import { type MapEntry, OrientationMap } from '@/components/chart/orientation-map';
+import type { ReactNode } from 'react';
+import { OrientationMap } from '@/components/chart/orientation-map';
 import { ExportDialog } from '@/components/export/export-dialog';
 import { compareHref } from '@/components/opening/candidate-address';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import type { Comparison } from '@/lib/data/comparison';
-import { SIGNAL_CATALOGUE } from '@/lib/domain/orientation/catalogue';
-import { COMPARED, compareCandidates } from '@/lib/domain/panel/compare-candidates';
-import { overallLevel } from '@/lib/domain/panel/overall-level';
 import { count } from '@/lib/panel-messages';
+import { DIFFERENCES_NAMED, toComparedTraits, toMapEntries } from './compared-traits';
 import { ComparisonTable } from './comparison-table';
 import { PrintButton } from './print-button';
 
@@ -16,36 +15,15 @@ type ComparisonViewProps = {
   openingId: string;
   openingTitle: string;
   comparison: Extract<Comparison, { kind: 'compared' }>;
+  /** Beside the export: what hands the comparison to people outside, where the viewer may. */
+  sharing: ReactNode;
 };
 
 /** Nobody comes first for being better: columns stand as they were chosen, rows by how clearly candidates differ. */
-export function ComparisonView({ openingId, openingTitle, comparison }: ComparisonViewProps) {
+export function ComparisonView({ openingId, openingTitle, comparison, sharing }: ComparisonViewProps) {
   const { columns, rubric } = comparison;
-  const spoken = columns.flatMap((column) =>
-    column.kind === 'open' && column.standing && column.standing.value.summary.cards > 0
-      ? [{ ...column, standing: column.standing }]
-      : [],
-  );
-  const traits =
-    spoken.length < COMPARED.fewest
-      ? []
-      : compareCandidates(
-          spoken.map(({ candidacyId, standing }) => ({
-            id: candidacyId,
-            summary: standing.value.summary,
-            cards: standing.cards,
-          })),
-          SIGNAL_CATALOGUE.signals,
-        );
-  const entries = spoken.map(
-    ({ candidacyId, name, standing: { value } }): MapEntry => ({
-      id: candidacyId,
-      name,
-      href: `/candidacies/${candidacyId}`,
-      orientation: value.summary.orientation,
-      level: overallLevel(value.summary.competencies),
-    }),
-  );
+  const traits = toComparedTraits(comparison);
+  const entries = toMapEntries(comparison).map((entry) => ({ ...entry, href: `/candidacies/${entry.id}` }));
   const address = compareHref(
     openingId,
     columns.map(({ candidacyId }) => candidacyId),
@@ -57,7 +35,7 @@ export function ComparisonView({ openingId, openingTitle, comparison }: Comparis
           <h2 className="font-semibold text-ink text-md">Side by side</h2>
           <p className="max-w-prose text-ink-muted text-sm">
             {traits.length > 0
-              ? 'A difference is named only where chance would show one this wide in fewer than one row in ten. Neither end of an axis is the better one.'
+              ? DIFFERENCES_NAMED
               : 'There is nothing to lay side by side until two of these panels have a card in that you may read.'}
           </p>
         </div>
@@ -74,6 +52,7 @@ export function ComparisonView({ openingId, openingTitle, comparison }: Comparis
             }}
             what={count(columns.length, 'candidate')}
           />
+          {sharing}
           <PrintButton />
         </div>
       </div>

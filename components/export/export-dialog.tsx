@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { ARCHIVE } from '@/lib/export/archive-contents';
 import { EXPORT_FORMATS, EXPORT_GROUPS, type ExportFormat } from '@/lib/export/formats';
+import { AnonymityFields } from './anonymity-fields';
 import { ArchiveChoice, USUAL_FILES } from './archive-choice';
 import { useArchiveTray } from './archive-tray';
 import { type ArchiveOrder, type ExportTarget, toExportRequest } from './export-address';
@@ -108,19 +109,7 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
           />
         ) : null}
         {chosen === ARCHIVE.id ? <ArchiveChoice chosen={files} onChange={setFiles} /> : null}
-        <fieldset className="grid gap-2.5">
-          <legend className="mb-2 font-medium text-ink text-sm">Who stays unnamed</legend>
-          <CheckboxField
-            name="candidate"
-            label={target.kind === 'candidacy' ? 'The candidate' : 'The candidates'}
-            hint="“Candidate A” in place of the name, in notes too; title and company are left out. Nicknames and descriptions stay: read the file before it leaves your hands."
-          />
-          <CheckboxField
-            name="panelists"
-            label="The panelists"
-            hint="“Panelist 1” in place of each name, in notes too; e-mail addresses are left out."
-          />
-        </fieldset>
+        <AnonymityFields candidates={target.kind === 'candidacy' ? 'one' : 'several'} />
         {options.includes('byteOrderMark') ? (
           <CheckboxField
             name="byteOrderMark"

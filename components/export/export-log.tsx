@@ -8,6 +8,7 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@
 import type { ExportLine, ExportLogPage } from '@/lib/data/export-log';
 import { ARCHIVE } from '@/lib/export/archive-contents';
 import { findFormat } from '@/lib/export/formats';
+import { SHARED_LINK } from '@/lib/export/shared-link';
 import { count, joinNames } from '@/lib/panel-messages';
 
 const LINK = 'underline underline-offset-2 hover:text-ink';
@@ -94,7 +95,8 @@ function Candidates({ line: { candidates, candidacies } }: { line: ExportLine })
 }
 
 function labelOf(format: string): string {
-  return format === ARCHIVE.id ? ARCHIVE.label : (findFormat(format)?.label ?? format);
+  const apart = [ARCHIVE, SHARED_LINK].find(({ id }) => id === format);
+  return (apart ?? findFormat(format))?.label ?? format;
 }
 
 function detailsOf({
@@ -113,6 +115,8 @@ function detailsOf({
     unnamed.length > 0 ? `${unnamed.join(' and ')} unnamed` : 'with names',
     typeof options.files === 'string' ? options.files.split(' ').map(labelOf).join('; ') : null,
     options.byteOrderMark ? 'byte order mark' : null,
+    options.passcode === true ? 'passcode' : null,
+    typeof options.days === 'string' ? `for ${count(Number(options.days), 'day')}` : null,
     leftOut > 0 ? `${leftOut} left out` : null,
     `method ${methodVersion}`,
     brokenOffAfter === null ? null : `broken off after ${brokenOffAfter} of ${candidacies}`,

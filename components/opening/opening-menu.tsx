@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, Ellipsis, FileDown, Pencil, RotateCcw } from 'lucide-react';
+import { Archive, Ellipsis, FileDown, Link2, Pencil, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -51,6 +51,12 @@ export function OpeningMenu({ opening }: { opening: MenuOpening }) {
           <Link href="/exports" prefetch={false}>
             <FileDown aria-hidden />
             Export log
+          </Link>
+        </DropdownItem>
+        <DropdownItem asChild>
+          <Link href={`/links?${new URLSearchParams({ opening: opening.id })}`} prefetch={false}>
+            <Link2 aria-hidden />
+            Read-only links
           </Link>
         </DropdownItem>
       </DropdownMenu>
