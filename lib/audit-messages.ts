@@ -72,6 +72,11 @@ export const AUDIT_WORDINGS: Readonly<Record<AuditAction, AuditWording>> = {
       ? `Imported candidates from a file: ${detail.added} added, ${detail.filled} merged, ${detail.kept} known already, ${detail.leftOut} left out.`
       : 'Imported candidates from a file.',
   ),
+  'scorecards.imported': about('Past scorecards imported', ({ detail }) =>
+    typeof detail.cards === 'number'
+      ? `Imported past scorecards from a file of ${detail.kind === 'bearing' ? 'Bearing' : 'Greenhouse'}: ${detail.cards} cards, ${detail.candidates} candidates and ${detail.panelists} former panelists added, ${detail.kept} cards known already, ${detail.leftOut} left out.`
+      : 'Imported past scorecards from a file.',
+  ),
   'self_assessment_link.made': plain('Made a link to a self-assessment'),
   'self_assessment_link.revoked': about('Link to a self-assessment revoked', ({ detail }) =>
     detail.replaced === true

@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   'member.removed',
   'candidacy.added',
   'candidates.imported',
+  'scorecards.imported',
   'self_assessment_link.made',
   'self_assessment_link.revoked',
   'self_assessment.sent',

@@ -18,12 +18,15 @@ export type ListedKit = {
   readonly questions: number;
 };
 
-/** Every kit, the standard one first, archived ones last. Kits hold nothing about anybody: all signed in read them. */
+/**
+ * Every kit, the standard one first, archived ones last. Kits hold nothing about anybody: all signed in read them. What
+ * a file of past scorecards asked may, and is nobody's to read here.
+ */
 export async function listKits(
   scope: Scope,
 ): Promise<{ readonly kits: readonly ListedKit[]; readonly mayEdit: boolean }> {
   const rows = await prisma().kit.findMany({
-    where: { versions: { some: {} } },
+    where: { versions: { some: {} }, importedAs: null },
     orderBy: { name: 'asc' },
     include: {
       versions: {
@@ -33,18 +36,19 @@ export async function listKits(
       },
     },
   });
-  const kits = rows.flatMap(({ versions: [newest], archivedAt, createdAt: _made, ...kit }) =>
-    newest
-      ? [
-          {
-            ...kit,
-            standard: isStandard(kit),
-            archived: archivedAt !== null,
-            version: newest.version,
-            questions: newest._count.questions,
-          },
-        ]
-      : [],
+  const kits = rows.flatMap(
+    ({ versions: [newest], archivedAt, createdAt: _made, importedAs: _none, ...kit }) =>
+      newest
+        ? [
+            {
+              ...kit,
+              standard: isStandard(kit),
+              archived: archivedAt !== null,
+              version: newest.version,
+              questions: newest._count.questions,
+            },
+          ]
+        : [],
   );
   const rank = (kit: ListedKit) => (kit.archived ? 2 : kit.standard ? 0 : 1);
   return {
@@ -70,7 +74,7 @@ export type KitPage = Omit<ListedKit, 'questions'> & {
 /** One edition of a kit, the newest unless a version is named; null for a kit or version there is not. */
 export async function findKitPage(scope: Scope, kitId: string, version?: number): Promise<KitPage | null> {
   const kit = await prisma().kit.findUnique({
-    where: { id: kitId },
+    where: { id: kitId, importedAs: null },
     include: {
       versions: {
         orderBy: { version: 'desc' },
@@ -108,7 +112,10 @@ export type StandingOnKit = WorkspaceStanding & { readonly kitId: string };
 
 /** What the person is to a kit; null for an unknown one. */
 export async function findKitStanding(scope: Scope, kitId: string): Promise<StandingOnKit | null> {
-  const kit = await prisma().kit.findUnique({ where: { id: kitId }, select: { id: true } });
+  const kit = await prisma().kit.findUnique({
+    where: { id: kitId, importedAs: null },
+    select: { id: true },
+  });
   return kit && { ...(await findWorkspaceStanding(scope)), kitId };
 }
 

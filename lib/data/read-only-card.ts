@@ -4,6 +4,7 @@ import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/score
 import { canAmend, findOpenAmendment } from './amendment';
 import type { LinkScope } from './card-scope';
 import { prisma } from './database/current';
+import { toImportedMark } from './imported-mark';
 import { recordReveals } from './reveal';
 import type { Scope } from './scope';
 import { type CardRow, findCardRow, toInterview, toSetting } from './scorecard';
@@ -25,6 +26,7 @@ export async function findReadOnlyCard(
   const openAmendmentId = await findOpenAmendment(scope, scorecardId);
   return {
     ...(await readCard(scorecardId)),
+    privateNotes: standing.author ? await listPrivateNotes(scorecardId) : [],
     reachesCandidacy: canInCandidacy(standing, 'read').allowed,
     mayAmend: canAmend({ standing, openAmendmentId }).allowed,
     openAmendmentId,
@@ -38,15 +40,24 @@ export async function findCardByLink(scope: LinkScope): Promise<ReadOnlyCard | n
   if (!canOnScorecard(standing, 'read').allowed) return null;
   return {
     ...(await readCard(scope.onlyCard)),
+    privateNotes: [],
     reachesCandidacy: false,
     mayAmend: false,
     openAmendmentId: null,
   };
 }
 
-async function readCard(
-  scorecardId: string,
-): Promise<Omit<ReadOnlyCard, 'reachesCandidacy' | 'mayAmend' | 'openAmendmentId'>> {
+async function listPrivateNotes(scorecardId: string): Promise<readonly string[]> {
+  const mark = await prisma().importedCard.findUnique({
+    where: { scorecardId },
+    select: { privateNotes: true },
+  });
+  return mark?.privateNotes ?? [];
+}
+
+type ForEverybody = Omit<ReadOnlyCard, 'privateNotes' | 'reachesCandidacy' | 'mayAmend' | 'openAmendmentId'>;
+
+async function readCard(scorecardId: string): Promise<ForEverybody> {
   const row = await findCardRow(scorecardId);
   const content = toContent(row);
   return {
@@ -57,6 +68,7 @@ async function readCard(
     ...toSetting(row),
     interview: { ...toInterview(row), cancelled: row.assignment.interview.cancelledAt !== null },
     takenOff: row.assignment.removedAt !== null,
+    imported: toImportedMark(row.imported),
     overall: content.overall,
     roleOpinion: content.roleOpinion,
     ratings: content.ratings,
@@ -91,6 +103,7 @@ async function listRevisions(row: CardRow): Promise<readonly CardRevision[]> {
       submittedAt: true,
       amendmentReason: true,
       peersSeen: true,
+      imported: { select: { scorecardId: true } },
     },
   });
   return submitted.flatMap((revision, index) => {
@@ -103,6 +116,7 @@ async function listRevisions(row: CardRow): Promise<readonly CardRevision[]> {
         submittedAt: revision.submittedAt.toISOString(),
         reason: revision.amendmentReason ?? '',
         peersSeen: revision.peersSeen,
+        imported: revision.imported !== null,
         changes: before ? listChanges(toContent(before), toContent(revision), questionIds) : [],
       },
     ];

@@ -160,7 +160,7 @@ async function keep(
 }
 
 /** The need a card is written against is the one its reader will find beside it; so it stands before the card does. */
-async function freezeRoleNeed(tx: Connection, openingId: string, now: Date): Promise<void> {
+export async function freezeRoleNeed(tx: Connection, openingId: string, now: Date): Promise<void> {
   const current = await tx.roleNeed.findFirst({ where: { openingId }, orderBy: { version: 'desc' } });
   if (!current || current.frozenAt) return;
   await tx.roleNeed.updateMany({ where: { id: current.id, frozenAt: null }, data: { frozenAt: now } });

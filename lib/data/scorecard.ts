@@ -4,6 +4,7 @@ import type { EditorCard } from '../domain/scorecard/content';
 import type { Prisma } from '../generated/prisma/client';
 import type { CardScope } from './card-scope';
 import { prisma } from './database/current';
+import { IMPORTED_FIELDS } from './imported-mark';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
 import { findScorecardStanding } from './standing';
 import { readStoredRubric } from './stored-rubric';
@@ -20,6 +21,7 @@ const CARD_FIELDS = {
   peersSeen: true,
   updatedAt: true,
   submittedAt: true,
+  imported: { select: IMPORTED_FIELDS },
   assignment: {
     select: {
       removedAt: true,

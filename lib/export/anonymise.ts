@@ -140,7 +140,12 @@ function withPanel(record: CandidacyRecord, { panelists }: Pseudonyms): Candidac
       ...interview,
       panelistIds: interview.panelistIds.map(idOf).sort(),
     })),
-    cards: record.cards.map((card) => ({ ...card, panelistId: idOf(card.panelistId) })),
+    cards: record.cards.map((card) => ({
+      ...card,
+      panelistId: idOf(card.panelistId),
+      // Whoever imports is one of the team, and may be one of the panel.
+      ...(card.imported ? { imported: { ...card.imported, by: '' } } : {}),
+    })),
     outstanding: record.outstanding.map((owed) => ({ ...owed, panelistId: idOf(owed.panelistId) })),
     decisions: record.decisions.map((decision) => ({ ...decision, byId: idOf(decision.byId) })),
     recommendation: recommendation && {

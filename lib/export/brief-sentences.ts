@@ -1,3 +1,4 @@
+import { importedWording } from '../card-import-messages';
 import { FACET_TITLES, findSignal } from '../domain/orientation/catalogue';
 import type { Interval, OrientationSummary } from '../domain/panel/recommendation';
 import { complementSentence, coversSentence, lacksSentence, needFitSentence } from '../need-fit-messages';
@@ -128,8 +129,8 @@ export function decisionTitle({ outcome, role, by, at }: Brief['decisions'][numb
 
 export function panelistWording({ interviews, cards }: Brief['panel'][number]): string {
   const said = cards.map(
-    ({ overall, roleOpinion, submittedAt }) =>
-      `${OVERALL_LABELS[overall]}, ${ROLE_OPINION_LABELS[roleOpinion]} (${dayOf(submittedAt)})`,
+    ({ overall, roleOpinion, submittedAt, imported }) =>
+      `${OVERALL_LABELS[overall]}, ${ROLE_OPINION_LABELS[roleOpinion]} (${dayOf(submittedAt)}${imported ? `, ${importedWording(imported)}` : ''})`,
   );
   return `${joinNames(interviews)}: ${said.length > 0 ? said.join('; ') : 'card not in yet'}`;
 }

@@ -10,6 +10,7 @@ import { fitToNeed, type NeedFit } from '../domain/role-need/need-fit';
 import type { Stage, TechnologyLeader } from '../domain/role-need/role-need';
 import { COMPETENCIES, type Competency, type Overall, type RoleOpinion } from '../domain/rubric/competency';
 import type { Rubric } from '../domain/rubric/rubric';
+import type { ImportedMark } from '../domain/scorecard-import/imported-mark';
 import { type CompetencyTitles, titlesOf } from '../panel-messages';
 import type { Anonymity } from './anonymise';
 import { type CandidacyRecord, namesOf } from './candidacy-record';
@@ -91,6 +92,8 @@ export type Brief = {
       readonly submittedAt: string;
       readonly overall: Overall;
       readonly roleOpinion: RoleOpinion;
+      /** Null for a card that was written here. */
+      readonly imported: ImportedMark | null;
     }[];
   }[];
   /** First and last interview that took place or is planned; null without one. */
@@ -202,7 +205,9 @@ function toPanel(record: CandidacyRecord): Brief['panel'] {
         id,
         name,
         interviews: interviews.map((interview) => interview.title),
-        cards: cards.map(({ submittedAt, overall, roleOpinion }) => ({ submittedAt, overall, roleOpinion })),
+        cards: cards.map(({ submittedAt, overall, roleOpinion, imported = null }) => ({
+          ...{ submittedAt, overall, roleOpinion, imported },
+        })),
       };
     });
 }

@@ -7,6 +7,7 @@ import type { Recommendation, Verdict } from '../domain/panel/recommendation';
 import type { RoleNeed } from '../domain/role-need/role-need';
 import type { Overall, Ratings, RoleOpinion } from '../domain/rubric/competency';
 import type { Rubric } from '../domain/rubric/rubric';
+import type { ImportedMark } from '../domain/scorecard-import/imported-mark';
 
 /** A person of the panel or of the opening's team who is named in a file. `email` is null where it is left out. */
 export type RecordedPerson = { readonly id: string; readonly name: string; readonly email: string | null };
@@ -46,6 +47,8 @@ export type RecordedCard = {
   /** The newest revision of an interview that was not cancelled: what the arithmetic takes. */
   readonly counts: boolean;
   readonly notes: readonly RecordedNote[];
+  /** Left out for a card that was written here. */
+  readonly imported?: ImportedMark;
 };
 
 export type RecordedInterview = {

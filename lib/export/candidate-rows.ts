@@ -57,5 +57,6 @@ export function toCandidateRow(record: CandidacyRecord): Row {
     recommended_at: recommendation ? new Date(recommendation.at) : null,
     method_version: recommendation?.value.methodVersion ?? '',
     rubric_version: record.rubric.version,
+    cards_imported: record.cards.filter(({ counts, imported }) => counts && imported).length,
   };
 }

@@ -16,7 +16,7 @@ const CANDIDATE_COLUMNS = {
   competencies: ['technical_strategy', 'people_leadership', 'business_acumen', 'operational_maturity']
     .flatMap((name) => [name, `${name}_low`, `${name}_high`, `${name}_observers`])
     .join(' '),
-  end: 'need_fit decision decision_role decision_at recommended_at method_version rubric_version',
+  end: 'need_fit decision decision_role decision_at recommended_at method_version rubric_version cards_imported',
 };
 
 /** Columns of the table with one row a candidate. */
@@ -29,7 +29,7 @@ export const LONG_COLUMNS: readonly string[] = [
   ...['candidate_id', 'candidate_name', 'candidacy_id', 'opening', 'interview'],
   ...['interviewer_name', 'interviewer_email', 'submitted_at', 'overall_recommendation'],
   ...['attribute', 'attribute_type', 'rating', 'rating_value', 'note', 'orientation', 'evidence_origin'],
-  ...['amended_after_reveal', 'question', 'method_version'],
+  ...['amended_after_reveal', 'question', 'method_version', 'imported_from', 'imported_at', 'imported_by'],
 ];
 
 export function toWideCsv(records: readonly CandidacyRecord[], options: CsvOptions): string {

@@ -63,6 +63,8 @@ function toScorecard(record: CandidacyRecord, card: RecordedCard) {
         answer: note.text,
       })),
     ],
+    // Beyond the shape, whose readers pass over what they do not know.
+    ...(card.imported ? { imported: card.imported } : {}),
   };
 }
 

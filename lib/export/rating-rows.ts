@@ -80,5 +80,16 @@ function toEnd(record: CandidacyRecord, card: RecordedCard, question: string): R
     amended_after_reveal: card.revision > 1 && card.peersSeen ? 'yes' : 'no',
     question,
     method_version: record.recommendation?.value.methodVersion ?? '',
+    ...toImported(card),
+  };
+}
+
+/** Where a card came from, if from a file; empty for one that was written here. */
+export function toImported(card: RecordedCard | undefined): Row {
+  const { imported } = card ?? {};
+  return {
+    imported_from: imported?.from ?? '',
+    imported_at: imported ? new Date(imported.at) : null,
+    imported_by: imported?.by ?? '',
   };
 }

@@ -5,7 +5,7 @@ import type { CandidacyRecord } from './candidacy-record';
 import { type Cell, type Row, toCandidateRow } from './candidate-rows';
 import { LONG_COLUMNS, WIDE_COLUMNS } from './csv';
 import { type ExportContent, leftOutSentence } from './export-content';
-import { toEvidenceRows, toRatingRows } from './rating-rows';
+import { toEvidenceRows, toImported, toRatingRows } from './rating-rows';
 
 /** A sheet of a workbook. */
 export type Sheet = {
@@ -98,6 +98,7 @@ const PANELIST_COLUMNS = [
     'submitted_at',
   ],
   ...['overall_recommendation', 'role_opinion', 'marks_given', 'passages_confirmed', 'summary'],
+  ...['imported_from', 'imported_at', 'imported_by'],
 ];
 
 function without(columns: readonly string[]): readonly string[] {
@@ -130,6 +131,7 @@ function toPanelistRows(record: CandidacyRecord): readonly Row[] {
             : null,
           passages_confirmed: card ? card.notes.reduce((sum, note) => sum + note.evidence.length, 0) : null,
           summary: card?.summary ?? '',
+          ...toImported(card),
         };
       });
     });

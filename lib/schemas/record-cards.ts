@@ -125,7 +125,8 @@ function toCard(card: RecordedCard, place: Pick<PastCard, 'number' | 'path'>): P
     revision: card.revision,
     submittedAt: new Date(card.submittedAt).toISOString(),
     overall: card.overall,
-    roleOpinion: card.roleOpinion,
+    // Where it was itself imported without one, it stands as unsure there too.
+    roleOpinion: card.imported?.roleOpinionGiven === false ? null : card.roleOpinion,
     ratings: card.ratings,
     marks: [],
     summary: card.summary,

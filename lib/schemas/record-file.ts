@@ -6,6 +6,7 @@ import { VERDICTS } from '../domain/panel/recommendation';
 import { CONDITION_ANSWERS, CONDITIONS } from '../domain/role-need/conditions';
 import { REPORTING_LINES, SOUGHT_ROLES, STAGES, TECHNOLOGY_LEADERS } from '../domain/role-need/role-need';
 import { COMPETENCIES, OVERALLS, RATING_LEVELS, ROLE_OPINIONS, ROLES } from '../domain/rubric/competency';
+import { CARD_FILE_KINDS } from '../domain/scorecard-import/past-cards';
 import { toRecord } from '../domain/to-record';
 import type { CandidacyRecord } from '../export/candidacy-record';
 import { RECORD_FORMAT, type RecordFile } from '../export/record-file';
@@ -83,6 +84,15 @@ const card = z.object({
   notes: z.array(
     z.object({ question: text.describe('key of the question'), text, evidence: z.array(evidence) }),
   ),
+  imported: z
+    .object({
+      at: moment,
+      by: text.describe('empty where panelists are anonymised'),
+      from: z.enum(CARD_FILE_KINDS),
+      roleOpinionGiven: z.boolean().describe('without one the card stands as unsure'),
+    })
+    .optional()
+    .describe('that the card was brought in from a file; left out where it was written here'),
 });
 
 const interview = z.object({

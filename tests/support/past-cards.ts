@@ -64,6 +64,7 @@ type Planning = Partial<Omit<CardPlanning, 'known' | 'choices'>> & {
 
 export function planOf(read: ReadCards, { known, choices, ...given }: Planning = {}): CardPlan {
   return planCards(read, {
+    openingId: 'opening-1',
     rubric: STANDARD_RUBRIC,
     ownEmail: 'rhea@example.test',
     now: '2026-11-23T12:00:00.000Z',

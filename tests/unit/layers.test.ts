@@ -24,6 +24,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/signature-messages.ts',
       'lib/self-assessment-messages.ts',
       'lib/import-messages.ts',
+      'lib/card-import-messages.ts',
       'lib/no-card-messages.ts',
     ],
   },

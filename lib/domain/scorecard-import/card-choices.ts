@@ -66,11 +66,14 @@ export const NOTHING_KNOWN: KnownForCards = {
   taken: [],
 };
 
-/** The address of somebody the file gives none: of a domain that can never receive mail. */
-export function standInAddress(key: string): string {
-  const plain = key
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60);
-  return `panelist-${plain}@former.invalid`;
+/**
+ * The address of somebody the file gives none: of a domain that can never receive mail, and of this opening alone, so
+ * that no opening learns whom another one named.
+ */
+export function standInAddress(key: string, openingId: string): string {
+  return `panelist-${plain(key).slice(0, 60)}-${plain(openingId).slice(-12)}@former.invalid`;
+}
+
+function plain(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -34,6 +34,7 @@ function checkInterview(card: PastCard, interview: PastInterview, now: string): 
 function checkTexts(card: PastCard): readonly CardProblem[] {
   const at = onCard(card);
   return [
+    ...tooLong(at, card.id, LONGEST_KEY),
     ...tooLong(at, card.summary, LONGEST_SUMMARY),
     ...tooLong(at, card.amendmentReason, LONGEST_REASON),
     ...card.privateNotes.flatMap((text) => tooLong(at, text, LONGEST_NOTE)),
@@ -82,8 +83,8 @@ export function toCardNote({ question, text, evidence }: PastCard['notes'][numbe
 
 /** What is wrong with the facts of a candidate, whatever is chosen for them. */
 export function checkCandidate(candidate: PastCandidate): readonly CardProblem[] {
-  const { name, currentTitle, currentCompany, headline } = candidate;
-  return [name, currentTitle, currentCompany, headline].flatMap((line) =>
+  const { key, name, currentTitle, currentCompany, headline } = candidate;
+  return [key, name, currentTitle, currentCompany, headline].flatMap((line) =>
     tooLong(onCandidate(candidate), line, LONGEST_LINE),
   );
 }

@@ -1,5 +1,6 @@
 import type { Ratings } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
+import { LONGEST_NOTE } from '../scorecard/content';
 import { competencyOf, mapMarks, titlesIn } from './attribute-mapping';
 import type { CardChoices, KnownForCards, KnownInterview } from './card-choices';
 import type { CardProblem } from './card-file-problem';
@@ -46,6 +47,7 @@ export type CardPlan = {
 };
 
 export type CardPlanning = {
+  readonly openingId: string;
   readonly known: KnownForCards;
   readonly choices: CardChoices;
   /** The edition of the opening; marks given by another mean something else. */
@@ -67,7 +69,7 @@ export const ATTRIBUTES_QUESTION: PastQuestion = {
  * anew.
  */
 export function planCards({ file, problems, unread }: ReadCards, planning: CardPlanning): CardPlan {
-  const panelists = planPanelists(file, planning.known, planning.choices);
+  const panelists = planPanelists(file, planning);
   const candidates = planCandidates(file, planning);
   const judge = toJudge(file, { panelists, candidates, planning });
   const fates = groupChains(file.cards).map(judge);
@@ -143,6 +145,9 @@ function toJudge(file: PastFile, { panelists, candidates, planning }: Judging) {
       const marks = mapMarks(card, goesInto);
       if (marks.ok) {
         planned.push({ card, ratings: card.ratings ?? marks.ratings, attributesText: marks.asText });
+        if (marks.asText.length > LONGEST_NOTE) {
+          problems.push({ ...onCard(card), value: marks.asText, kind: 'too_long', longest: LONGEST_NOTE });
+        }
       } else {
         const [value] = marks.attributes;
         problems.push({ ...onCard(card), value, kind: 'two_marks', attributes: marks.attributes });

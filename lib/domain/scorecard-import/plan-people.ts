@@ -24,8 +24,7 @@ export type PlannedPanelist = {
 /** Everybody who wrote a card of the file, in the order of the file. */
 export function planPanelists(
   { people, cards }: Pick<PastFile, 'people' | 'cards'>,
-  known: KnownForCards,
-  choices: CardChoices,
+  meeting: Pick<Meeting, 'openingId' | 'known' | 'choices'>,
 ): readonly PlannedPanelist[] {
   const written = new Map<string, number>();
   for (const { panelist } of cards) written.set(panelist, (written.get(panelist) ?? 0) + 1);
@@ -36,22 +35,21 @@ export function planPanelists(
       name: person.name,
       email: person.email,
       cards: written.get(person.key) ?? 0,
-      ...targetOf(person, known, choices),
+      ...targetOf(person, meeting),
     }));
 }
 
 function targetOf(
   person: PastPerson,
-  known: KnownForCards,
-  { panelists }: CardChoices,
+  { openingId, known, choices }: Pick<Meeting, 'openingId' | 'known' | 'choices'>,
 ): Pick<PlannedPanelist, 'target' | 'taken'> {
-  const choice = panelists.get(person.key);
+  const choice = choices.panelists.get(person.key);
   const chosen =
     choice?.kind === 'person'
       ? known.panelists.find(({ personId }) => personId === choice.personId)
       : undefined;
   if (chosen) return { target: { kind: 'person', person: chosen }, taken: false };
-  const email = person.email ?? standInAddress(person.key);
+  const email = person.email ?? standInAddress(person.key, openingId);
   const same = known.panelists.find((one) => one.email === email || one.personId === person.key);
   if (same) return { target: { kind: 'person', person: same }, taken: false };
   if (known.taken.includes(email)) return { target: { kind: 'open' }, taken: true };
@@ -74,6 +72,7 @@ export type PlannedCandidate = {
 };
 
 type Meeting = {
+  readonly openingId: string;
   readonly known: KnownForCards;
   readonly choices: CardChoices;
   readonly rubric: Rubric;
@@ -83,7 +82,7 @@ type Meeting = {
 
 export function planCandidates(
   { candidates, interviews, cards }: Pick<PastFile, 'candidates' | 'interviews' | 'cards'>,
-  { known, choices, rubric, ownEmail }: Meeting,
+  { known, choices, rubric, ownEmail }: Omit<Meeting, 'openingId'>,
 ): readonly PlannedCandidate[] {
   const candidateOf = new Map(interviews.map(({ key, candidate }) => [key, candidate]));
   const counts = new Map<string | undefined, number>();

@@ -1,5 +1,6 @@
 import type { Competency, Overall, RatingLevel, RoleOpinion } from '../rubric/competency';
 import type { Rubric } from '../rubric/rubric';
+import type { ImportedMark } from '../scorecard-import/imported-mark';
 import type { CardChange } from './changes';
 import type { CardEvidence } from './content';
 
@@ -12,6 +13,7 @@ export type CardRevision = {
   readonly reason: string;
   /** Whether the author had read something of their peers before they submitted this revision. */
   readonly peersSeen: boolean;
+  readonly imported: boolean;
   /** Against the revision before it; empty for the first. */
   readonly changes: readonly CardChange[];
 };
@@ -47,6 +49,10 @@ export type ReadOnlyCard = {
   };
   /** The author was taken off the interview. */
   readonly takenOff: boolean;
+  /** Null for a card that was written here. */
+  readonly imported: ImportedMark | null;
+  /** What the file it came from marks as private: for its author alone, empty for everybody else. */
+  readonly privateNotes: readonly string[];
   readonly overall: Overall | null;
   readonly roleOpinion: RoleOpinion | null;
   readonly ratings: Readonly<Partial<Record<Competency, RatingLevel | null>>>;
