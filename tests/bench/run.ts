@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchArchiving } from './archiving';
 import { benchImporting } from './importing';
 import { benchOpening } from './opening';
 import { benchRecommending } from './recommending';
@@ -10,6 +11,13 @@ Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1
 console.log(
   `Node ${process.version} on ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown make'}`,
 );
-for (const bench of [benchRecommending, benchOpening, benchImporting, benchStarting, benchTyping]) {
+for (const bench of [
+  benchRecommending,
+  benchOpening,
+  benchArchiving,
+  benchImporting,
+  benchStarting,
+  benchTyping,
+]) {
   for (const line of await bench()) console.log(line);
 }

@@ -15,6 +15,7 @@ import {
   scopeOf,
   submitCard,
 } from './builders';
+import { type Vitals, watchVitals } from './vitals';
 
 export { crowdedOpening } from './crowded-opening';
 
@@ -235,4 +236,16 @@ export async function storedBySelfAssessments(_given: Record<string, never>) {
     }),
     events: await prisma().auditEvent.count(),
   };
+}
+
+let endWatch: (() => Vitals) | null = null;
+
+/** Begins to watch what this server uses of memory and how long it keeps others waiting. */
+export async function beginVitals(_given: Record<string, never>): Promise<void> {
+  endWatch = watchVitals();
+}
+
+export async function endVitals(_given: Record<string, never>): Promise<Vitals> {
+  if (!endWatch) throw new Error('Nothing was watched.');
+  return endWatch();
 }
