@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onServer, withDatabase } from './database-template';
@@ -31,6 +31,9 @@ export type BearingServer = {
 export async function startBearing(settings: Record<string, string> = {}): Promise<BearingServer> {
   const data = await mkdtemp(path.join(tmpdir(), 'bearing-e2e-'));
   const database = await makeDatabase(process.env.DATABASE_URL);
+  // Made once a run (`e2e-build.ts`); a server started by itself makes its own.
+  const template = process.env.BEARING_TEST_TEMPLATE;
+  if (template && !database.url) await cp(template, data, { recursive: true });
   const port = await freePort();
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
