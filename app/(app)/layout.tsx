@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ArchiveTray } from '@/components/export/archive-tray';
+import { PrintedLine } from '@/components/shell/printed-line';
 import { TopBar } from '@/components/shell/top-bar';
 import { requireViewer } from '@/lib/auth/viewer';
 import { listPalette } from '@/lib/data/palette';
@@ -25,6 +26,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         candidacies={palette.candidacies}
       />
       <main id="content" tabIndex={-1} className="outline-none">
+        <PrintedLine />
         {children}
       </main>
     </ArchiveTray>

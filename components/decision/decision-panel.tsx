@@ -45,7 +45,11 @@ export function DecisionPanel({ candidacyId, decisions, standing, mayDecide }: D
       ) : (
         form
       )}
-      {!current && !mayDecide ? <p className="text-base text-ink-muted">Nothing is decided yet.</p> : null}
+      {current ? null : (
+        <p data-print-only={mayDecide || undefined} className="text-base text-ink-muted">
+          Nothing is decided yet.
+        </p>
+      )}
       {earlier.length > 0 ? (
         <details className="mt-4 border-line border-t pt-3">
           <summary className="w-fit rounded-sm font-medium text-accent-ink text-sm">

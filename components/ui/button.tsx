@@ -52,7 +52,7 @@ export function Button({
   const shownIcon = pending ? <LoaderCircle aria-hidden className="animate-spin" /> : icon;
   if (asChild) {
     return (
-      <Slot className={classes} onClick={onClick} {...rest}>
+      <Slot data-control className={classes} onClick={onClick} {...rest}>
         {shownIcon}
         <Slottable>{children}</Slottable>
       </Slot>

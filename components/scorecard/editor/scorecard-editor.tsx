@@ -5,6 +5,7 @@ import type { EditorCard } from '@/lib/domain/scorecard/content';
 import { rate } from '@/lib/domain/scorecard/edit-content';
 import { SortNotes } from '../sorting/sort-notes';
 import { OVERALL, RATINGS, sectionIds, sectionOf } from './card-sections';
+import { DraftOnPaper } from './draft-on-paper';
 import { EditorHeader } from './editor-header';
 import { CardProgress, CardSectionList } from './editor-parts';
 import { KeySheet } from './key-sheet';
@@ -74,7 +75,11 @@ export function ScorecardEditor({ card, place = inside(card) }: ScorecardEditorP
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
       <EditorHeader card={card} linked={place.linked} whileResting={desk.keeper.abandon} />
-      <div className="grid flex-1 items-start gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <DraftOnPaper card={card} desk={desk} />
+      <div
+        data-screen-only
+        className="grid flex-1 items-start gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[14rem_minmax(0,1fr)]"
+      >
         <div className="min-w-0 lg:sticky lg:top-16">
           <CardSectionList card={card} desk={desk} current={current} onSelect={go} />
         </div>
