@@ -44,6 +44,7 @@ function Revision({ revision, card }: { revision: CardRevision; card: ReadOnlyCa
           </Link>
         )}
         {shown ? <Badge>Shown here</Badge> : null}
+        {revision.imported ? <Badge>Imported</Badge> : null}
         <span className="text-ink-faint text-sm">
           <LocalTime iso={revision.submittedAt} style="moment" />
         </span>

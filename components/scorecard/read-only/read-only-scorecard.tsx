@@ -10,7 +10,9 @@ import { AmendButton } from './amend-button';
 import { AnswerList } from './answer-list';
 import { CardHistory } from './card-history';
 import { CardNotice } from './card-notice';
+import { ImportedNotice } from './imported-notice';
 import { LinkedPassage } from './linked-passage';
+import { PrivateNotes } from './private-notes';
 import { RatingList } from './rating-list';
 import { VerdictCard } from './verdict-card';
 
@@ -33,6 +35,7 @@ export function ReadOnlyScorecard({ card }: { card: ReadOnlyCard }) {
         actions={<Actions card={card} />}
       />
       <CardNotice card={card} />
+      {card.imported ? <ImportedNotice mark={card.imported} /> : null}
       <div className="grid gap-8">
         <div className={cn('grid items-start gap-4', hasHistory && 'lg:grid-cols-2')}>
           <VerdictCard card={card} />
@@ -40,6 +43,7 @@ export function ReadOnlyScorecard({ card }: { card: ReadOnlyCard }) {
         </div>
         <RatingList card={card} />
         <AnswerList answers={card.answers} />
+        {card.privateNotes.length > 0 ? <PrivateNotes notes={card.privateNotes} /> : null}
       </div>
     </Page>
   );

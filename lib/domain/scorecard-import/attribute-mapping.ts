@@ -22,7 +22,7 @@ export function listAttributes({ cards }: Pick<PastFile, 'cards'>) {
 }
 
 /** The competency an attribute names: by its title or by our own word for it; null where no other word would do. */
-export function suggestCompetency(attribute: string, titles: CompetencyTitles): Competency | null {
+function suggestCompetency(attribute: string, titles: CompetencyTitles): Competency | null {
   const plain = plainWords(attribute);
   return (
     COMPETENCIES.find(

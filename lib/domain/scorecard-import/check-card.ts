@@ -68,7 +68,7 @@ function checkNotes(card: PastCard, interview: PastInterview): readonly CardProb
 }
 
 /** A past note as a card keeps it; its question goes by its key. */
-export function toCardNote({ question, text, evidence }: PastCard['notes'][number]): CardNote {
+function toCardNote({ question, text, evidence }: PastCard['notes'][number]): CardNote {
   return {
     questionId: question,
     text,
