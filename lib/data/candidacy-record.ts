@@ -6,6 +6,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { type CandidacyFrame, findCandidacyPage } from './candidacy';
 import type { PanelRecord } from './candidacy-panel';
 import { prisma } from './database/current';
+import { IMPORTED_FIELDS, toImportedMark } from './imported-mark';
 import type { Scope } from './scope';
 import { CONTENT_FIELDS, toContent } from './scorecard-content';
 
@@ -63,7 +64,7 @@ export async function findCandidacyRecord(
 
 const KIT_FIELDS = {
   version: true,
-  kit: { select: { name: true } },
+  kit: { select: { name: true, importedAs: true } },
   questions: { orderBy: { position: 'asc' }, select: { key: true, text: true } },
 } satisfies Prisma.KitVersionSelect;
 
@@ -78,7 +79,7 @@ function toInterview(
   return [
     {
       ...facts,
-      kit: { name: kit.kit.name, version: kit.version },
+      kit: { name: kit.kit.importedAs ?? kit.kit.name, version: kit.version },
       questions: kit.questions,
       panelistIds: panelists.map(({ id }) => id),
     },
@@ -100,6 +101,7 @@ async function listCards(candidacyId: string, panel: PanelRecord): Promise<reado
       submittedAt: true,
       amendmentReason: true,
       peersSeen: true,
+      imported: { select: IMPORTED_FIELDS },
       notes: {
         ...CONTENT_FIELDS.notes,
         select: {
@@ -126,6 +128,7 @@ async function listCards(candidacyId: string, panel: PanelRecord): Promise<reado
     .flatMap((row): readonly RecordedCard[] => {
       if (!row.submittedAt || row.overall === null || row.roleOpinion === null) return [];
       const { ratings } = toContent(row);
+      const imported = toImportedMark(row.imported);
       return [
         {
           id: row.id,
@@ -148,6 +151,7 @@ async function listCards(candidacyId: string, panel: PanelRecord): Promise<reado
               origin: origin === 'added' ? 'added' : 'confirmed',
             })),
           })),
+          ...(imported ? { imported } : {}),
         },
       ];
     });
