@@ -61,11 +61,11 @@ function Verdict({ brief }: { brief: Brief }) {
   const reasons = reasonSentences(brief);
   return (
     <section aria-labelledby="verdict" className="grid gap-3 print:gap-1.5">
-      <h2 id="verdict" className="max-w-prose font-semibold text-ink text-lg">
+      <h2 id="verdict" className="font-semibold text-ink text-lg">
         {verdict}
       </h2>
       {rest.length > 0 ? (
-        <p className="max-w-prose text-ink text-md tabular-nums print:text-base">{rest.join(' ')}</p>
+        <p className="text-ink text-md tabular-nums print:text-base">{rest.join(' ')}</p>
       ) : null}
       <List sentences={reasons} />
     </section>
@@ -138,7 +138,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function List({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <ul className="wrap-anywhere grid max-w-prose list-disc gap-1.5 pl-4.5 text-base text-ink tabular-nums marker:text-ink-faint print:gap-0.5">
+    <ul className="wrap-anywhere grid max-w-prose list-disc print:max-w-none gap-1.5 pl-4.5 text-base text-ink tabular-nums marker:text-ink-faint print:gap-0.5">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

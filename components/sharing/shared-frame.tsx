@@ -31,7 +31,7 @@ export function SharedFrame({
   return (
     <div
       data-print={wide ? 'comparison' : undefined}
-      className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-6 sm:pt-10 print:max-w-none print:p-0 ${wide ? 'max-w-300' : 'max-w-200'}`}
+      className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-6 sm:pt-10 print:max-w-none print:p-0 ${wide ? 'max-w-300' : 'max-w-180'}`}
     >
       <Watermark text={`For ${label}`} />
       <header className="mb-8 grid gap-4 print:mb-4 print:gap-2">
@@ -60,7 +60,7 @@ export function SharedFrame({
       {children}
       {versions === null ? null : (
         <footer className="mt-10 border-line border-t pt-3 text-ink-faint text-sm print:mt-4">
-          <p className="max-w-prose">{versions}</p>
+          <p>{versions}</p>
         </footer>
       )}
     </div>

@@ -9,7 +9,7 @@ import { LocalTime } from '@/components/ui/local-time';
 import { useToast } from '@/components/ui/toast';
 import { endSharedLink } from '@/lib/actions/sharing';
 import type { SharedLinkLine } from '@/lib/data/shared-link-list';
-import type { SharedState } from '@/lib/domain/sharing/shared-link';
+import type { SharedKind, SharedState } from '@/lib/domain/sharing/shared-link';
 import { count, joinNames } from '@/lib/panel-messages';
 
 type SharedLinksProps = {
@@ -26,12 +26,13 @@ export function SharedLinks({ links, named = false }: SharedLinksProps) {
         <li key={link.id} className="grid gap-1 py-3 first:pt-2 last:pb-0">
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
             <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
-              <p className="wrap-anywhere font-medium text-base text-ink">
-                {link.label} <StateBadge link={link} />
+              <p className="wrap-anywhere flex flex-wrap items-center gap-x-2 gap-y-1 font-medium text-base text-ink">
+                {link.label}
+                <StateBadge link={link} />
               </p>
               {named ? <p className="wrap-anywhere text-ink text-sm">{whatOf(link)}</p> : null}
               <p className="wrap-anywhere text-ink-muted text-sm">
-                {`${detailsOf(link)}. ${link.madeBy}, `}
+                {`${named ? '' : `${KINDS[link.kind]}, `}${detailsOf(link)}. ${link.madeBy}, `}
                 <LocalTime iso={link.madeAt} />. {endOf(link)}
               </p>
             </div>
@@ -56,6 +57,8 @@ const STATES: Readonly<Record<SharedState, { label: string; tone: 'ok' | 'warn' 
   revoked: { label: 'Revoked', tone: 'neutral' },
 };
 
+const KINDS: Readonly<Record<SharedKind, string>> = { brief: 'Brief', comparison: 'Comparison' };
+
 function endOf({ state, expiresAt, madeBy }: SharedLinkLine) {
   if (state === 'revoked') return null;
   if (state === 'paused') return `${madeBy} may not read this at present, so the link shows nothing.`;
@@ -69,17 +72,15 @@ function endOf({ state, expiresAt, madeBy }: SharedLinkLine) {
 
 function whatOf({ kind, candidates, opening }: SharedLinkLine): string {
   const names = candidates.map(({ name }) => name);
-  const what = kind === 'brief' ? `Brief of ${names[0]}` : `Comparison of ${joinNames(names)}`;
-  return `${what}, ${opening.title}`;
+  return `${KINDS[kind]} of ${joinNames(names)}, ${opening.title}`;
 }
 
-function detailsOf({ kind, anonymised, passcode }: SharedLinkLine): string {
+function detailsOf({ anonymised, passcode }: SharedLinkLine): string {
   const unnamed = [
     anonymised.candidate ? 'candidates' : null,
     anonymised.panelists ? 'panelists' : null,
   ].filter((who) => who !== null);
   return [
-    kind === 'brief' ? 'Brief' : 'Comparison',
     unnamed.length > 0 ? `${unnamed.join(' and ')} unnamed` : 'with names',
     passcode ? 'passcode' : 'no passcode',
   ].join(', ');
