@@ -32,7 +32,7 @@ export function SharedLinks({ links, named = false }: SharedLinksProps) {
               </p>
               {named ? <p className="wrap-anywhere text-ink text-sm">{whatOf(link)}</p> : null}
               <p className="wrap-anywhere text-ink-muted text-sm">
-                {`${named ? '' : `${KINDS[link.kind]}, `}${detailsOf(link)}. ${link.madeBy}, `}
+                {`${named ? '' : `${KINDS[link.kind]}. `}${detailsOf(link)}. ${link.madeBy}, `}
                 <LocalTime iso={link.madeAt} />. {endOf(link)}
               </p>
             </div>
@@ -76,15 +76,22 @@ function whatOf({ kind, candidates, opening }: SharedLinkLine): string {
 }
 
 function detailsOf({ anonymised, passcode }: SharedLinkLine): string {
-  const unnamed = [
-    anonymised.candidate ? 'candidates' : null,
-    anonymised.panelists ? 'panelists' : null,
-  ].filter((who) => who !== null);
-  return [
-    unnamed.length > 0 ? `${unnamed.join(' and ')} unnamed` : 'with names',
-    passcode ? 'passcode' : 'no passcode',
-  ].join(', ');
+  const { candidate, panelists } = anonymised;
+  const names = candidate
+    ? panelists
+      ? UNNAMED.both
+      : UNNAMED.candidate
+    : panelists
+      ? UNNAMED.panelists
+      : null;
+  return `${names ?? 'With names'}, ${passcode ? 'with a passcode' : 'no passcode'}`;
 }
+
+const UNNAMED = {
+  candidate: 'Candidates unnamed',
+  panelists: 'Panelists unnamed',
+  both: 'Candidates and panelists unnamed',
+} as const;
 
 function Views({ link: { label, views, viewed, wrongPasscodes } }: { link: SharedLinkLine }) {
   const [last] = viewed;
