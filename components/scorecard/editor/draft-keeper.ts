@@ -78,8 +78,9 @@ export class DraftKeeper {
 
   readonly read = (): DraftSnapshot => this.snapshot;
 
-  /** Brings back what an earlier window could not send. */
+  /** Brings back what an earlier window could not send, or sent while this page was on its way here. */
   async start(): Promise<void> {
+    if (this.ports.shelf.newestSaved() > this.version) this.startSending(this.catchUp());
     this.takeUp(await this.ports.shelf.find((later) => this.takeUp([later])).catch(() => []));
   }
 
@@ -133,6 +134,7 @@ export class DraftKeeper {
     else if (sent.answer.submitted) {
       this.finished = true;
       this.savedChange = this.changes;
+      this.ports.shelf.noteSaved(null);
       await this.forget();
     } else if (sent.answer.because === 'stale') this.hold(sent.answer.current);
     else await this.onSaved(sent.answer, change);
@@ -163,9 +165,24 @@ export class DraftKeeper {
 
   private startSaving(): void {
     clearTimeout(this.timer);
-    this.sending ??= this.save().finally(() => {
+    if (!this.sending) this.startSending(this.save());
+  }
+
+  private startSending(sending: Promise<void>): void {
+    this.sending = sending.finally(() => {
       this.sending = null;
     });
+  }
+
+  /** The page was rendered before this browser's last save arrived; a save of what it shows is answered with the newer text. */
+  private async catchUp(): Promise<void> {
+    const sent = await this.ports.save(this.draft());
+    if (this.finished) return;
+    if (this.changes > 0) return this.saveIn(PAUSE);
+    if (sent.kind !== 'answered' || sent.answer.saved) return;
+    const { current } = sent.answer;
+    this.version = current.version;
+    this.show({ writing: toWriting(current), state: { kind: 'saved', at: current.savedAt } });
   }
 
   private async save(): Promise<void> {
@@ -187,6 +204,7 @@ export class DraftKeeper {
 
   private async onSaved(answer: { version: number; savedAt: string }, change: number): Promise<void> {
     this.version = answer.version;
+    this.ports.shelf.noteSaved(answer.version);
     this.inDoubt = [];
     this.savedChange = change;
     if (this.changes !== change) {

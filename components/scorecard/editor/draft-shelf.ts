@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
-import { dropBeside, keepBeside, readBeside } from './draft-beside';
+import { dropBeside, keepBeside, noteSavedVersion, readBeside, readSavedVersion } from './draft-beside';
 import type { Draft } from './send-draft';
 import type { Writing } from './writing';
 
@@ -16,6 +16,10 @@ export type DraftShelf = {
   keep(draft: ShelvedDraft): Promise<void>;
   /** The same before anything else runs, for a page that is being left; a browser may end a page's other deeds. */
   keepAtOnce(draft: ShelvedDraft): void;
+  /** Notes which version any window of this browser saved last; null once the card is handed in. */
+  noteSaved(version: number | null): void;
+  /** What was noted; 0 for nothing. */
+  newestSaved(): number;
   /** Drops this window's draft and those named. */
   drop(others: readonly string[]): Promise<void>;
   /**
@@ -51,6 +55,8 @@ export function openShelf(cardId: string): DraftShelf {
     },
     keep: (draft) => set(own, stamp(draft), drafts()),
     keepAtOnce: (draft) => keepBeside(own, stamp(draft)),
+    noteSaved: (version) => noteSavedVersion(cardId, version),
+    newestSaved: () => readSavedVersion(cardId),
     async drop(others) {
       for (const key of [own, ...others]) dropBeside(key);
       await delMany([own, ...others], drafts());

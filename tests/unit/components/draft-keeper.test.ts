@@ -27,6 +27,7 @@ function aWorld(left: readonly KeptDraft[] = []) {
   const server = { up: true, answerLost: false, version: CARD.version, content: EMPTY, saves: 0 };
   const shelf = {
     own: null as Draft | null,
+    saved: 0,
     tell: (_: KeptDraft) => {},
     left: new Map(left.map((draft) => [draft.key, draft])),
   };
@@ -68,6 +69,10 @@ function aWorld(left: readonly KeptDraft[] = []) {
       keepAtOnce: (draft) => {
         shelf.own = draft;
       },
+      noteSaved: (version) => {
+        shelf.saved = version ?? 0;
+      },
+      newestSaved: () => shelf.saved,
       drop: async (others) => {
         shelf.own = null;
         for (const key of others) shelf.left.delete(key);
@@ -306,5 +311,46 @@ describe('handing the card in', () => {
     server.up = false;
     expect(await keeper.submit((before) => before)).toEqual({ kind: 'unreachable' });
     expect(shelf.own?.content).toEqual(saying('done'));
+  });
+
+  it('shows what this browser saved while the page was on its way, and goes on from there', async () => {
+    const { keeper, server, shelf } = aWorld();
+    Object.assign(server, { version: 4, content: saying('The last words.') });
+    shelf.saved = 4;
+    await keeper.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.read()).toMatchObject({
+      writing: { content: saying('The last words.') },
+      state: { kind: 'saved', at: '2026-03-02T10:05:00.000Z' },
+      other: null,
+    });
+    write(keeper, 'The last words. And more.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.content).toEqual(saying('The last words. And more.'));
+    expect(shelf.saved).toBe(5);
+  });
+
+  it('leaves both texts to be settled where somebody writes before the newer one is there', async () => {
+    const { keeper, server, shelf, ports } = aWorld();
+    Object.assign(server, { version: 4, content: saying('The last words.') });
+    shelf.saved = 4;
+    const save = ports.save;
+    ports.save = (draft) => new Promise((resolve) => setTimeout(() => resolve(save(draft)), 300));
+    void keeper.start();
+    write(keeper, 'Typed at once.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(keeper.read().writing.content).toEqual(saying('Typed at once.'));
+    expect(keeper.read().other?.content).toEqual(saying('The last words.'));
+  });
+
+  it('asks nothing where this browser knows of no newer text, and forgets a card handed in', async () => {
+    const { keeper, server, shelf, ports } = aWorld();
+    const save = vi.spyOn(ports, 'save');
+    shelf.saved = CARD.version;
+    await keeper.start();
+    expect(save).not.toHaveBeenCalled();
+    await keeper.submit((before) => before);
+    expect(server.version).toBe(CARD.version + 1);
+    expect(shelf.saved).toBe(0);
   });
 });
