@@ -35,6 +35,7 @@ describe('the list of people', () => {
       openings: 1,
       state: 'active',
       isViewer: false,
+      external: false,
     });
     expect(people?.find((person) => person.id === admin?.id)?.isViewer).toBe(true);
     expect(people?.slice(-2).map((person) => [person.name, person.state])).toEqual([
