@@ -3,6 +3,7 @@ import { prisma } from '@/lib/data/database/current';
 import { removeSampleOpening } from '@/lib/data/sample-removal';
 import { revokeSharedLink } from '@/lib/data/shared-link';
 import { findWorkingSharedLink } from '@/lib/data/shared-visit';
+import { questionsOf } from '../../support/asked-questions';
 import { aCandidacy, aPerson, scopeOf, submitCard } from '../../support/builders';
 import { aSharedScene, hoursOn, MADE, open } from '../../support/shared-links';
 import { openTestDatabase } from '../../support/test-database';
@@ -193,6 +194,37 @@ describe('whoever made it loses the right', () => {
     expect(await open(token)).toBeNull();
     await submitCard(scorecards[0]?.id ?? '');
     expect(await open(token)).not.toBeNull();
+  });
+});
+
+describe('a link that does not work', () => {
+  it('asks the same of the database, whatever the reason', async () => {
+    const [working, expired, revoked, deactivated, owing] = await Promise.all(
+      Array.from({ length: 5 }, () => aSharedScene()),
+    );
+    if (!working || !expired || !revoked || !deactivated || !owing) throw new Error('There are five.');
+    const tokens = {
+      unknown: 'never-made',
+      expired: await expired.shared({ days: 1 }),
+      revoked: await revoked.shared(),
+      deactivated: await deactivated.shared(),
+      owing: await owing.shared(),
+    };
+    const { id } = await linkOf(revoked.opening.id);
+    await prisma().sharedLink.update({ where: { id }, data: { revokedAt: hoursOn(1) } });
+    const gone = { where: { id: deactivated.manager.id }, data: { deactivatedAt: hoursOn(1) } };
+    await prisma().person.update(gone);
+    const seat = { personId: owing.manager.id, scorecards: { create: {} } };
+    const interview = await prisma().interview.findFirstOrThrow({ where: { candidacyId: owing.ids[0] } });
+    await prisma().assignment.create({ data: { interviewId: interview.id, ...seat } });
+
+    const find = (token: string) => () => findWorkingSharedLink(token, null, hoursOn(48));
+    const usual = await questionsOf(find(await working.shared()));
+    expect(usual).toHaveLength(5);
+    for (const [reason, token] of Object.entries(tokens)) {
+      expect(await find(token)(), reason).toBeNull();
+      expect(await questionsOf(find(token)), reason).toEqual(usual);
+    }
   });
 });
 

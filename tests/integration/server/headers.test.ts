@@ -62,6 +62,17 @@ describe('the headers of an answer', () => {
     }
   });
 
+  it('keep a page that is read by a link out of indexes, caches and other sites, whether or not it works', async () => {
+    const { url } = server;
+    const page = await fetch(`${url}/shared/never-made-never-made-never-made-never-made`);
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain('This link does not work (any more). Ask whoever sent it.');
+    expect(page.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('cache-control')).toContain('no-store');
+    expect(directivesOf(page).get('style-src')).toBe(`'self' 'nonce-${nonceOf(page)}'`);
+  });
+
   it('pin https once BEARING_URL says that people come that way', async () => {
     const { url } = await startServer(onTestFinished, {
       BEARING_DATA: await temporaryData(onTestFinished),
