@@ -79,7 +79,7 @@ function Decisions({ brief: { decisions } }: { brief: Brief }) {
     <Section title="Decision">
       <div className="grid max-w-prose gap-2 border-line-strong border-l-2 pl-4">
         <p className="font-medium text-base text-ink">{decisionTitle(stands)}</p>
-        {[stands.rationale, stands.differsBecause].filter(Boolean).map((words) => (
+        {[...new Set([stands.rationale, stands.differsBecause])].filter(Boolean).map((words) => (
           <p key={words} className="wrap-anywhere whitespace-pre-line text-base text-ink">
             {words}
           </p>
@@ -139,7 +139,7 @@ function List({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <ul className="wrap-anywhere grid max-w-prose list-disc print:max-w-none gap-1.5 pl-4.5 text-base text-ink tabular-nums marker:text-ink-faint print:gap-0.5">
-      {sentences.map((sentence) => (
+      {[...new Set(sentences)].map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ export function SharedFrame({
             {taking.by === '' ? null : `, from ${taking.by}`}
           </p>
           <h1 className="wrap-anywhere font-semibold text-ink text-xl">{title}</h1>
-          {lines.map((line) => (
+          {[...new Set(lines)].map((line) => (
             <p key={line} className="wrap-anywhere max-w-prose text-base text-ink-muted">
               {line}
             </p>

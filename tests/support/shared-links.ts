@@ -70,7 +70,7 @@ export async function aSharedScene(
   return { manager, panel, opening, candidacies, ids, share, shared };
 }
 
-export function aLink(openingId: string, candidacyIds: readonly string[]): NewSharedLink {
+function aLink(openingId: string, candidacyIds: readonly string[]): NewSharedLink {
   return {
     openingId,
     candidacyIds,
