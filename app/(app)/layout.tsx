@@ -26,7 +26,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         candidacies={palette.candidacies}
       />
       <main id="content" tabIndex={-1} className="outline-none">
-        <PrintedLine />
+        <PrintedLine loadedAt={new Date().toISOString()} />
         {children}
       </main>
     </ArchiveTray>

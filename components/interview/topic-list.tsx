@@ -31,7 +31,11 @@ export function TopicList({ interviewId, topics, mayShare }: TopicListProps) {
   }
 
   return (
-    <section aria-labelledby="topics-heading" className="grid gap-2">
+    <section
+      aria-labelledby="topics-heading"
+      data-screen-only={topics.length === 0 || undefined}
+      className="grid gap-2"
+    >
       <h2 id="topics-heading" className="font-semibold text-ink text-md">
         Ask about
       </h2>

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 /** A step of the method; `id` is what the contents and other pages point to. */
 export function MethodSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <section
+      aria-labelledby={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 print:block print:space-y-3"
+    >
       <h2 id={id} className="scroll-mt-16 font-semibold text-ink text-md">
         {title}
       </h2>

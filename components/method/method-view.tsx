@@ -43,7 +43,7 @@ export function MethodView({ rubric }: { rubric: Rubric }) {
           ))}
         </ul>
       </nav>
-      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-10">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-10 print:block print:space-y-6">
         <MethodSection id="input" title="What goes in">
           <Prose>From every submitted card, as it was last amended:</Prose>
           <Points>

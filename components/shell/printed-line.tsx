@@ -5,24 +5,17 @@ import { flushSync } from 'react-dom';
 import { LocalTime } from '@/components/ui/local-time';
 
 /** Heads every printed sheet: what it was printed from, and on which day. */
-export function PrintedLine() {
-  const [printedAt, setPrintedAt] = useState<string | null>(null);
+export function PrintedLine({ loadedAt }: { loadedAt: string }) {
+  const [printedAt, setPrintedAt] = useState(loadedAt);
   useEffect(() => {
-    const note = () => setPrintedAt(new Date().toISOString());
-    note();
     // A page may have stood open for days before somebody prints it.
-    const beforePrint = () => flushSync(note);
+    const beforePrint = () => flushSync(() => setPrintedAt(new Date().toISOString()));
     window.addEventListener('beforeprint', beforePrint);
     return () => window.removeEventListener('beforeprint', beforePrint);
   }, []);
   return (
     <p data-print-only className="mb-3 text-ink-muted text-xs">
-      Bearing
-      {printedAt ? (
-        <>
-          , printed <LocalTime iso={printedAt} style="date" />
-        </>
-      ) : null}
+      Bearing, printed <LocalTime iso={printedAt} style="date" />
     </p>
   );
 }

@@ -33,7 +33,10 @@ type CardHeaderProps = {
 export function CardHeader({ title, description, actions, level = 2, id, className }: CardHeaderProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <div className={cn('mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2', className)}>
+    <div
+      data-heading
+      className={cn('mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2', className)}
+    >
       <div className="grid min-w-0 gap-0.5">
         <Heading id={id} className="font-semibold text-ink text-md">
           {title}

@@ -18,7 +18,7 @@ type AnswerListProps = {
 export function AnswerList({ answers, linked = true }: AnswerListProps) {
   const numbered = answers.map((answer, index) => ({ answer, position: index + 1 }));
   return (
-    <section aria-labelledby="notes-heading" className="grid gap-4">
+    <section aria-labelledby="notes-heading" className="grid gap-4 print:block print:space-y-4">
       <h2 id="notes-heading" className="font-semibold text-ink text-md">
         Notes
       </h2>
