@@ -12,7 +12,7 @@ const SHOWN = 20;
 /** Everything that is wrong, by scorecard, question and place in the file, and what becomes of the good ones. */
 export function CardProblemList({ plan, form }: { plan: CardPlan; form: CardImport }) {
   const [all, setAll] = useState(false);
-  const { problems, good, kept, wrong } = plan;
+  const { problems, good, wrong } = plan;
   const shown = all ? problems : problems.slice(0, SHOWN);
   return (
     <Card aria-labelledby="import-problems" className="grid gap-4">
@@ -50,7 +50,7 @@ export function CardProblemList({ plan, form }: { plan: CardPlan; form: CardImpo
           {
             value: 'good',
             label: 'Import the good scorecards',
-            hint: `${good} of ${count(good + kept + wrong, 'scorecard')}; the others are left out.`,
+            hint: `${good} of ${count(good + wrong, 'scorecard')}; the others are left out.`,
           },
         ]}
       />

@@ -51,7 +51,7 @@ function listNotices({ read }: OpenedCards, { plan }: CardImport): readonly stri
     kind === 'greenhouse'
       ? 'Greenhouse has no view of the role, so it stands as unsure; no passage is confirmed by importing.'
       : 'Confirmed passages come with their cards. The verdict is computed here and not taken from the file.',
-    middle > 0 ? `${count(middle, 'mark')} “mixed” are kept as text: the scale has no middle.` : null,
+    middle > 0 ? `${count(middle, 'mark')} of “mixed” kept as text: the scale has no middle.` : null,
     kept > 0 ? `${count(kept, 'private note')} will be shown to their authors alone.` : null,
     leftOut > 0
       ? `${count(leftOut, 'private note')} will be left out: nobody who signs in here wrote them.`

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { NativeSelect } from '@/components/ui/native-select';
-import type { KnownPanelist, PanelistChoice } from '@/lib/domain/scorecard-import/card-choices';
+import {
+  isStandIn,
+  type KnownPanelist,
+  type PanelistChoice,
+} from '@/lib/domain/scorecard-import/card-choices';
 import type { PlannedPanelist } from '@/lib/domain/scorecard-import/plan-people';
 import { count } from '@/lib/panel-messages';
 import type { CardImport } from './use-card-import';
@@ -61,7 +65,7 @@ export function PanelistList({ panelists, known, form }: ListProps) {
               {panelist.taken ? null : <option value="former">A former panelist, without an account</option>}
               {known.map(({ personId, name, email }) => (
                 <option key={personId} value={`person ${personId}`}>
-                  {`${name}, ${email}`}
+                  {`${name}, ${isStandIn(email) ? 'former panelist' : email}`}
                 </option>
               ))}
             </NativeSelect>

@@ -1,5 +1,6 @@
 import { CONDITIONS } from '../domain/role-need/conditions';
 import { COMPETENCIES } from '../domain/rubric/competency';
+import { isStandIn } from '../domain/scorecard-import/card-choices';
 import { toRecord } from '../domain/to-record';
 import type { CandidacyRecord, RecordedCard, RecordedInterview } from '../export/candidacy-record';
 import type { Prisma } from '../generated/prisma/client';
@@ -158,11 +159,12 @@ async function listCards(candidacyId: string, panel: PanelRecord): Promise<reado
 }
 
 async function listPeople(ids: readonly string[]): Promise<CandidacyRecord['people']> {
-  return prisma().person.findMany({
+  const people = await prisma().person.findMany({
     where: { id: { in: [...new Set(ids)] } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true, email: true },
   });
+  return people.map(({ email, ...person }) => ({ ...person, email: isStandIn(email) ? null : email }));
 }
 
 function toStanding({ id, at, value, cards, needVersion }: NonNullable<PanelRecord['standing']>) {

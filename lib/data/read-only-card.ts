@@ -4,7 +4,7 @@ import type { CardRevision, ReadOnlyAnswer, ReadOnlyCard } from '../domain/score
 import { canAmend, findOpenAmendment } from './amendment';
 import type { LinkScope } from './card-scope';
 import { prisma } from './database/current';
-import { toImportedMark } from './imported-mark';
+import { IMPORTED_FIELDS, toImportedMark } from './imported-mark';
 import { recordReveals } from './reveal';
 import type { Scope } from './scope';
 import { type CardRow, findCardRow, toInterview, toSetting } from './scorecard';
@@ -103,7 +103,7 @@ async function listRevisions(row: CardRow): Promise<readonly CardRevision[]> {
       submittedAt: true,
       amendmentReason: true,
       peersSeen: true,
-      imported: { select: { scorecardId: true } },
+      imported: { select: IMPORTED_FIELDS },
     },
   });
   return submitted.flatMap((revision, index) => {
@@ -116,7 +116,7 @@ async function listRevisions(row: CardRow): Promise<readonly CardRevision[]> {
         submittedAt: revision.submittedAt.toISOString(),
         reason: revision.amendmentReason ?? '',
         peersSeen: revision.peersSeen,
-        imported: revision.imported !== null,
+        imported: toImportedMark(revision.imported)?.from ?? null,
         changes: before ? listChanges(toContent(before), toContent(revision), questionIds) : [],
       },
     ];

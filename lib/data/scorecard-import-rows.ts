@@ -1,5 +1,5 @@
 import { COMPETENCIES } from '../domain/rubric/competency';
-import type { PastCard } from '../domain/scorecard-import/past-cards';
+import type { PastNote } from '../domain/scorecard-import/past-cards';
 import {
   ATTRIBUTES_QUESTION,
   keepsPrivateNotes,
@@ -125,7 +125,7 @@ async function writeNotes(tx: Connection, round: readonly Revision[], now: Date)
 function listNotes({
   card,
   attributesText,
-}: PlannedCard): readonly Omit<PastCard['notes'][number], 'number'>[] {
+}: PlannedCard): readonly Pick<PastNote, 'question' | 'text' | 'evidence'>[] {
   if (attributesText === '') return card.notes;
   return [...card.notes, { question: ATTRIBUTES_QUESTION.key, text: attributesText, evidence: [] }];
 }

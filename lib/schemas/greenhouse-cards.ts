@@ -139,7 +139,7 @@ function toPastFile(found: readonly Found[]): PastFile {
       roleOpinion: null,
       ratings: null,
       marks: (scorecard.attributes ?? []).map(toMark),
-      ...toAnswers(scorecard, asked),
+      ...toAnswers(one, asked),
       amendmentReason: '',
       peersSeen: false,
       privateOf: toPerson(scorecard.submitted_by)?.key ?? author.key,
@@ -186,7 +186,7 @@ const PRIVATE = /\bprivate\b.*\bnotes?\b|\bnotes?\b.*\bprivate\b/i;
 
 /** Answers under their questions, but for our own summary and for private notes; `asked` takes up what is new. */
 function toAnswers(
-  { questions }: Scorecard,
+  { scorecard: { questions }, path }: Found,
   asked: PastQuestion[],
 ): Pick<PastCard, 'notes' | 'summary' | 'privateNotes'> {
   const notes: PastNote[] = [];
@@ -202,7 +202,14 @@ function toAnswers(
       const before = notes.findIndex((note) => note.question === of);
       const same = notes[before];
       if (same) notes[before] = { ...same, text: `${same.text}\n\n${text}` };
-      else notes.push({ question: of, number: index + 1, text, evidence: [] });
+      else
+        notes.push({
+          question: of,
+          number: index + 1,
+          path: `${path}.questions[${index}]`,
+          text,
+          evidence: [],
+        });
     }
   }
   return { notes, summary, privateNotes };

@@ -133,7 +133,7 @@ function toCard(card: RecordedCard, place: Pick<PastCard, 'number' | 'path'>): P
     amendmentReason: card.amendmentReason,
     peersSeen: card.peersSeen,
     notes: card.notes
-      .map((note, index) => ({ ...note, number: index + 1 }))
+      .map((note, index) => ({ ...note, number: index + 1, path: `${place.path}.notes[${index}]` }))
       .filter(({ text }) => text !== ''),
     privateNotes: [],
     privateOf: card.panelistId,

@@ -54,14 +54,18 @@ function Revision({ revision, card }: { revision: CardRevision; card: ReadOnlyCa
           {revision.reason}
         </p>
       ) : null}
-      <p className="text-ink-muted text-sm">
-        {revision.peersSeen
-          ? 'Had read something of their peers by then.'
-          : 'Had read nothing of their peers by then.'}
-      </p>
+      <p className="text-ink-muted text-sm">{sayPeers(revision)}</p>
       {revision.revision > 1 ? <Changes revision={revision} card={card} /> : null}
     </>
   );
+}
+
+function sayPeers({ peersSeen, imported }: CardRevision): string {
+  if (imported === 'greenhouse')
+    return 'The file does not say whether they had read anything of their peers.';
+  return peersSeen
+    ? 'Had read something of their peers by then.'
+    : 'Had read nothing of their peers by then.';
 }
 
 function Changes({ revision, card }: { revision: CardRevision; card: ReadOnlyCard }) {

@@ -71,8 +71,15 @@ export const NOTHING_KNOWN: KnownForCards = {
  * that no opening learns whom another one named.
  */
 export function standInAddress(key: string, openingId: string): string {
-  return `panelist-${plain(key).slice(0, 60)}-${plain(openingId).slice(-12)}@former.invalid`;
+  return `panelist-${plain(key).slice(0, 60)}-${plain(openingId).slice(-12)}${STAND_IN}`;
 }
+
+/** Whether an address only stands in for one that no file held. */
+export function isStandIn(email: string): boolean {
+  return email.endsWith(STAND_IN);
+}
+
+const STAND_IN = '@former.invalid';
 
 function plain(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -2,7 +2,13 @@ import { findSignal } from '../orientation/catalogue';
 import { findContentProblems } from '../scorecard/check-content';
 import { type CardNote, LONGEST_NOTE, LONGEST_SUMMARY } from '../scorecard/content';
 import type { CardProblem } from './card-file-problem';
-import { LONGEST_LINE, type PastCandidate, type PastCard, type PastInterview } from './past-cards';
+import {
+  LONGEST_LINE,
+  type PastCandidate,
+  type PastCard,
+  type PastInterview,
+  type PastNote,
+} from './past-cards';
 
 const LONGEST_REASON = 2000;
 const LONGEST_QUESTION = 2000;
@@ -38,12 +44,12 @@ function checkTexts(card: PastCard): readonly CardProblem[] {
     ...tooLong(at, card.summary, LONGEST_SUMMARY),
     ...tooLong(at, card.amendmentReason, LONGEST_REASON),
     ...card.privateNotes.flatMap((text) => tooLong(at, text, LONGEST_NOTE)),
-    ...card.notes.flatMap(({ text, number }) => tooLong(onQuestion(card, number), text, LONGEST_NOTE)),
+    ...card.notes.flatMap((note) => tooLong(onNote(card, note), note.text, LONGEST_NOTE)),
   ];
 }
 
 function checkNotes(card: PastCard, interview: PastInterview): readonly CardProblem[] {
-  const numbers = new Map(card.notes.map(({ question, number }) => [question, number]));
+  const notes = new Map(card.notes.map((note) => [note.question, note]));
   const content = {
     notes: card.notes.map(toCardNote),
     ratings: {},
@@ -54,21 +60,21 @@ function checkNotes(card: PastCard, interview: PastInterview): readonly CardProb
   const keys = interview.questions.map(({ key }) => key);
   const misplaced = findContentProblems(content, keys).map(
     ({ kind, questionId }): CardProblem => ({
-      ...onQuestion(card, numbers.get(questionId) ?? 1),
+      ...onNote(card, notes.get(questionId)),
       value: kind === 'unknown_question' ? questionId : '',
       kind,
     }),
   );
-  const unknown = card.notes.flatMap(({ number, evidence }) =>
-    evidence.flatMap(({ signal }): CardProblem[] =>
-      findSignal(signal) ? [] : [{ ...onQuestion(card, number), value: signal, kind: 'unknown_signal' }],
+  const unknown = card.notes.flatMap((note) =>
+    note.evidence.flatMap(({ signal }): CardProblem[] =>
+      findSignal(signal) ? [] : [{ ...onNote(card, note), value: signal, kind: 'unknown_signal' }],
     ),
   );
   return [...misplaced, ...unknown];
 }
 
 /** A past note as a card keeps it; its question goes by its key. */
-function toCardNote({ question, text, evidence }: PastCard['notes'][number]): CardNote {
+function toCardNote({ question, text, evidence }: PastNote): CardNote {
   return {
     questionId: question,
     text,
@@ -97,8 +103,8 @@ export function onCandidate({ path }: PastCandidate) {
   return { card: null, question: null, path };
 }
 
-function onQuestion({ number, path }: PastCard, question: number) {
-  return { card: number, question, path };
+function onNote({ number, path }: PastCard, note: PastNote | undefined) {
+  return { card: number, question: note?.number ?? null, path: note?.path ?? path };
 }
 
 function tooLong(

@@ -84,6 +84,8 @@ export type PastNote = {
   readonly question: string;
   /** Its number on the card as the file has it, from 1. */
   readonly number: number;
+  /** Where its words stand in the file, as a JSON path. */
+  readonly path: string;
   readonly text: string;
   readonly evidence: readonly PastEvidence[];
 };

@@ -13,7 +13,8 @@ export type CardRevision = {
   readonly reason: string;
   /** Whether the author had read something of their peers before they submitted this revision. */
   readonly peersSeen: boolean;
-  readonly imported: boolean;
+  /** The kind of file it was imported from; null where it was written here. */
+  readonly imported: ImportedMark['from'] | null;
   /** Against the revision before it; empty for the first. */
   readonly changes: readonly CardChange[];
 };

@@ -99,7 +99,7 @@ describe('a Greenhouse file', () => {
     ];
     const plan = planOf(readCards(aGreenhouseCard({ questions })), ready);
     expect(plan.problems).toMatchObject([
-      { card: 1, question: 2, path: '[0]', kind: 'too_long', longest: 20_000 },
+      { card: 1, question: 2, path: '[0].questions[1]', kind: 'too_long', longest: 20_000 },
     ]);
   });
 
@@ -209,10 +209,10 @@ describe('our own file', () => {
       })),
       { choices: { panelists: former } },
     );
-    expect(plan.problems.map(({ card, question, kind }) => [card, question, kind])).toEqual([
-      [1, 1, 'passage_outside_note'],
-      [2, 1, 'passages_overlap'],
-      [3, 1, 'unknown_signal'],
+    expect(plan.problems.map(({ card, path, kind }) => [card, path, kind])).toEqual([
+      [1, 'candidacies[0].cards[0].notes[0]', 'passage_outside_note'],
+      [2, 'candidacies[0].cards[1].notes[0]', 'passages_overlap'],
+      [3, 'candidacies[0].cards[2].notes[0]', 'unknown_signal'],
     ]);
   });
 });
