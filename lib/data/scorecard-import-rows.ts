@@ -57,12 +57,14 @@ async function writeRevisions(
   round: readonly Revision[],
   { importId, now }: { importId: string; now: Date },
 ): Promise<void> {
-  await tx.scorecard.createMany({ data: round.map(toDraft) });
-  await tx.rating.createMany({
-    data: round.flatMap(({ id, planned }) =>
-      COMPETENCIES.map((competency) => ({ scorecardId: id, competency, level: planned.ratings[competency] })),
-    ),
-  });
+  await beginDrafts(tx, round);
+  const marks = round.flatMap(({ id, planned }) =>
+    COMPETENCIES.map((competency) => ({ id, competency, level: planned.ratings[competency] })),
+  );
+  await tx.$executeRaw`
+    INSERT INTO rating (scorecard_id, competency, level) SELECT id, competency::"Competency", level
+    FROM unnest(${marks.map(({ id }) => id)}::text[], ${marks.map(({ competency }) => competency)}::text[],
+      ${marks.map(({ level }) => level)}::int[]) AS given (id, competency, level)`;
   await writeNotes(tx, round, now);
   await tx.importedCard.createMany({
     data: round.map(({ id, seat, planned: { card } }) => ({
@@ -82,22 +84,22 @@ async function writeRevisions(
     WHERE scorecard.id = given.id`;
 }
 
-function toDraft({ id, seat, planned: { card } }: Revision) {
-  const submittedAt = new Date(card.submittedAt);
-  return {
-    id,
-    interviewId: seat.interviewId,
-    panelistId: seat.personId,
-    revision: card.revision,
-    version: 1,
-    overall: card.overall,
-    roleOpinion: card.roleOpinion ?? ('unsure' as const),
-    summary: card.summary,
-    amendmentReason: card.revision > 1 ? card.amendmentReason : null,
-    peersSeen: card.peersSeen,
-    createdAt: submittedAt,
-    updatedAt: submittedAt,
-  };
+async function beginDrafts(tx: Connection, round: readonly Revision[]): Promise<void> {
+  const cards = round.map(({ planned }) => planned.card);
+  await tx.$executeRaw`
+    INSERT INTO scorecard (id, interview_id, panelist_id, revision, version, overall, role_opinion, summary,
+      amendment_reason, peers_seen, created_at, updated_at)
+    SELECT id, interview, panelist, revision, 1, overall::"Overall", opinion::"RoleOpinion", summary,
+      CASE WHEN revision > 1 THEN reason END, peers_seen, at, at
+    FROM unnest(${round.map(({ id }) => id)}::text[], ${round.map(({ seat }) => seat.interviewId)}::text[],
+      ${round.map(({ seat }) => seat.personId)}::text[], ${cards.map(({ revision }) => revision)}::int[],
+      ${cards.map(({ overall }) => overall)}::text[],
+      ${cards.map(({ roleOpinion }) => roleOpinion ?? 'unsure')}::text[],
+      ${cards.map(({ summary }) => summary)}::text[],
+      ${cards.map(({ amendmentReason }) => amendmentReason)}::text[],
+      ${cards.map(({ peersSeen }) => peersSeen)}::boolean[],
+      ${cards.map(({ submittedAt }) => submittedAt)}::timestamptz[])
+      AS given (id, interview, panelist, revision, overall, opinion, summary, reason, peers_seen, at)`;
 }
 
 async function writeNotes(tx: Connection, round: readonly Revision[], now: Date): Promise<void> {
@@ -109,11 +111,10 @@ async function writeNotes(tx: Connection, round: readonly Revision[], now: Date)
     })),
   );
   const ids = orderedIds(notes.length, now);
-  await tx.note.createMany({
-    data: notes.map(({ scorecardId, questionId, text }, index) => ({
-      ...{ id: ids[index] ?? '', scorecardId, questionId, text },
-    })),
-  });
+  await tx.$executeRaw`
+    INSERT INTO note (id, scorecard_id, question_id, text)
+    SELECT * FROM unnest(${[...ids]}::text[], ${notes.map(({ scorecardId }) => scorecardId)}::text[],
+      ${notes.map(({ questionId }) => questionId)}::text[], ${notes.map(({ text }) => text)}::text[])`;
   const evidence = notes.flatMap((note, index) =>
     note.evidence.map((passage) => ({ ...passage, noteId: ids[index] ?? '' })),
   );

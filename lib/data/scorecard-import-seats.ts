@@ -1,11 +1,15 @@
 import type { CardPlan, PlannedChain } from '../domain/scorecard-import/plan-cards';
 import type { PlannedCandidate, PlannedPanelist } from '../domain/scorecard-import/plan-people';
+import type { Prisma } from '../generated/prisma/client';
 import type { Connection } from './database/current';
 import { toKitPlacer } from './imported-kits';
 import { joinTeam } from './invitation';
 import { orderedIds } from './ordered-ids';
 import type { Scope } from './scope';
 import type { SeatedChain } from './scorecard-import-rows';
+
+/** Rows in one statement. */
+const AT_ONCE = 500;
 
 type Place = { readonly scope: Scope; readonly openingId: string; readonly now: Date };
 
@@ -21,11 +25,12 @@ export async function seatChains(tx: Connection, { chains }: CardPlan, place: Pl
   const people = await placePanelists(tx, unique(chains.map(({ panelist }) => panelist)), place);
   const candidacies = await placeCandidates(tx, unique(chains.map(({ candidate }) => candidate)), place);
   const seated: SeatedChain[] = [];
-  const interviews = groupBy(chains, ({ interview }) => interview.key);
-  const ids = orderedIds(interviews.size, place.now);
+  const interviews: Prisma.InterviewCreateManyInput[] = [];
+  const seats: Prisma.AssignmentCreateManyInput[] = [];
+  const groups = [...groupBy(chains, ({ interview }) => interview.key).values()];
+  const ids = orderedIds(groups.length, place.now);
   const placeKit = toKitPlacer(tx, place.scope.personId, place.now);
-  let added = 0;
-  for (const [index, group] of [...interviews.values()].entries()) {
+  for (const [index, group] of groups.entries()) {
     const [first] = group;
     if (!first) continue;
     const kit = await placeKit(group);
@@ -33,36 +38,33 @@ export async function seatChains(tx: Connection, { chains }: CardPlan, place: Pl
     const known = held && (await hasKit(tx, held.interviewId, kit.kitVersionId)) ? held.interviewId : null;
     const interviewId = known ?? ids[index] ?? '';
     if (known === null) {
-      added += 1;
-      await tx.interview.create({
-        data: {
-          id: interviewId,
-          candidacyId: candidacies.ids.get(candidate.candidate.key) ?? '',
-          kitVersionId: kit.kitVersionId,
-          title: interview.title,
-          startsAt: new Date(interview.startsAt),
-          durationMinutes: interview.durationMinutes,
-          cancelledAt: interview.cancelled ? place.now : null,
-          createdById: place.scope.personId,
-        },
+      interviews.push({
+        id: interviewId,
+        candidacyId: candidacies.ids.get(candidate.candidate.key) ?? '',
+        kitVersionId: kit.kitVersionId,
+        title: interview.title,
+        startsAt: new Date(interview.startsAt),
+        durationMinutes: interview.durationMinutes,
+        cancelledAt: interview.cancelled ? place.now : null,
+        createdById: place.scope.personId,
       });
     }
-    await tx.assignment.createMany({
-      data: group.map(({ panelist }) => ({
-        interviewId,
-        personId: people.ids.get(panelist.key) ?? '',
-        // Taken off where the card was written; the card stays, and counts, as it did there.
-        removedAt: interview.panelists?.includes(panelist.key) === false ? place.now : null,
-      })),
-    });
     for (const chain of group) {
-      seated.push({ chain, interviewId, personId: people.ids.get(chain.panelist.key) ?? '', kit });
+      const personId = people.ids.get(chain.panelist.key) ?? '';
+      // Taken off where the card was written; the card stays, and counts, as it did there.
+      const removed = interview.panelists?.includes(chain.panelist.key) === false;
+      seats.push({ interviewId, personId, removedAt: removed ? place.now : null });
+      seated.push({ chain, interviewId, personId, kit });
     }
+  }
+  for (let from = 0; from < seats.length; from += AT_ONCE) {
+    await tx.interview.createMany({ data: interviews.slice(from, from + AT_ONCE) });
+    await tx.assignment.createMany({ data: seats.slice(from, from + AT_ONCE) });
   }
   return {
     chains: seated,
     candidacies: candidacies.ids,
-    added: { candidates: candidacies.added, interviews: added, panelists: people.added },
+    added: { candidates: candidacies.added, interviews: interviews.length, panelists: people.added },
   };
 }
 
@@ -114,7 +116,8 @@ async function placeCandidates(
   const ids = new Map<string, string>();
   const byEmail = new Map<string, string>();
   const newIds = orderedIds(candidates.length, now);
-  let added = 0;
+  const people: Prisma.CandidateCreateManyInput[] = [];
+  const candidacies: Prisma.CandidacyCreateManyInput[] = [];
   for (const [index, { candidate, target }] of candidates.entries()) {
     const same = target.email === null ? undefined : byEmail.get(target.email);
     if (target.kind === 'known' || same !== undefined) {
@@ -122,29 +125,26 @@ async function placeCandidates(
       continue;
     }
     const id = newIds[index] ?? '';
+    const { name, email } = target;
+    const { currentTitle, currentCompany, headline } = candidate;
     const addedAt = candidate.addedAt === null ? now : new Date(candidate.addedAt);
-    await tx.candidacy.create({
-      data: {
-        id,
-        opening: { connect: { id: openingId } },
-        sourceChannel: candidate.sourceChannel ?? 'other',
-        headline: candidate.headline,
-        createdAt: addedAt < now ? addedAt : now,
-        candidate: {
-          create: {
-            name: target.name,
-            email: target.email,
-            currentTitle: candidate.currentTitle,
-            currentCompany: candidate.currentCompany,
-          },
-        },
-      },
+    people.push({ id, name, email, currentTitle, currentCompany });
+    candidacies.push({
+      id,
+      openingId,
+      candidateId: id,
+      sourceChannel: candidate.sourceChannel ?? 'other',
+      headline,
+      createdAt: addedAt < now ? addedAt : now,
     });
     ids.set(candidate.key, id);
-    if (target.email !== null) byEmail.set(target.email, id);
-    added += 1;
+    if (email !== null) byEmail.set(email, id);
   }
-  return { ids, added };
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    await tx.candidate.createMany({ data: people.slice(from, from + AT_ONCE) });
+    await tx.candidacy.createMany({ data: candidacies.slice(from, from + AT_ONCE) });
+  }
+  return { ids, added: people.length };
 }
 
 function unique<Value extends PlannedPanelist | PlannedCandidate>(
