@@ -93,7 +93,7 @@ function UnderWay({ progress, onCancel }: { progress: Progress | null; onCancel:
     <>
       <progress
         aria-label="Candidates written"
-        className="h-2 w-full accent-accent"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
         max={progress?.total || 1}
         value={progress?.done ?? 0}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { streamArchive } from '@/lib/actions/archive-answer';
+import { answerWithArchive, streamArchive } from '@/lib/actions/archive-answer';
 import { prisma } from '@/lib/data/database/current';
 import { openArchive } from '@/lib/data/export-archive';
 import { listExportLog } from '@/lib/data/export-log';
@@ -168,6 +168,16 @@ describe('an archive of an opening', () => {
       expect(named.exec(words)?.[0]).toBeUndefined();
     }
   });
+});
+
+describe('a request for an archive', () => {
+  it.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }, {}])(
+    'is refused where another site may have sent it: %j',
+    async (headers) => {
+      const asked = new Request('http://bearing.example/', { method: 'POST', headers, body: '{}' });
+      expect((await answerWithArchive(asked, 'opening')).status).toBe(403);
+    },
+  );
 });
 
 describe('an archive that is under way', () => {
