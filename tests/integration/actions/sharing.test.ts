@@ -1,8 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import SharedPage from '@/app/(shared)/shared/[token]/page';
 import { endSharedLink, enterPasscode, share } from '@/lib/actions/sharing';
 import { findSharedReader, hasPass } from '@/lib/auth/shared-visitor';
 import { prisma } from '@/lib/data/database/current';
 import { findWorkingSharedLink } from '@/lib/data/shared-visit';
+import { countAttempt } from '@/lib/data/throttle';
 import { setRuntime } from '@/lib/runtime';
 import { aPerson, scopeOf } from '@/tests/support/builders';
 import { aSharedScene } from '@/tests/support/shared-links';
@@ -11,7 +14,7 @@ import { openTestDatabase } from '@/tests/support/test-database';
 /** The session and the browser are stood in for: who asks, from where and with which cookies is what is varied. */
 const asked = vi.hoisted(() => ({
   viewer: null as unknown,
-  address: '192.0.2.1',
+  address: '',
   cookies: new Map<string, { value: string; options: Record<string, unknown> }>(),
 }));
 vi.mock('@/lib/auth/viewer', () => ({ findViewer: async () => asked.viewer }));
@@ -51,9 +54,13 @@ async function aLockedLink(passcode = CODE) {
   return { ...scene, token, link, passes, path: made.value.path };
 }
 
+/** Each test comes from an address of its own, where nothing was counted yet. */
+let visitors = 0;
+
 beforeEach(() => {
   asked.viewer = null;
-  asked.address = `192.0.2.${Math.floor(Math.random() * 1e9)}`;
+  visitors += 1;
+  asked.address = `visitor ${visitors}`;
   asked.cookies.clear();
   setRuntime({
     secret: 'a secret of the tests',
@@ -155,5 +162,34 @@ describe('making a link', () => {
     expect(await share(input)).toEqual({ ok: false, code: 'not_found' });
     expect(await share({ ...input, days: '60' })).toMatchObject({ ok: false, code: 'invalid' });
     expect(await share({ ...input, label: '  ' })).toMatchObject({ ok: false, code: 'invalid' });
+  });
+});
+
+describe('the page of a link', () => {
+  const visit = async (token: string) =>
+    renderToStaticMarkup(await SharedPage({ params: Promise.resolve({ token }) }));
+
+  it('names nobody where nobody is to be named, and leads nowhere', async () => {
+    const { ids, panel, manager, shared } = await aSharedScene({ candidates: ['Noor Haddad', 'Xiu Strand'] });
+    const anonymity = { candidate: true, panelists: true };
+    for (const candidacyIds of [ids.slice(0, 1), ids]) {
+      const token = await shared({ candidacyIds, anonymity, days: 30 }, manager);
+      const html = await visit(token);
+      expect(html).toContain('For Dana Ortiz, Northgate Ventures');
+      expect(html).toContain('Candidate A');
+      expect(html).not.toMatch(/Noor|Haddad|Xiu|Strand|Mona|Reyes|Ana|Lind|Ben|Okoro|example\.test/);
+      for (const id of [...ids, ...panel.map((person) => person.id)]) expect(html).not.toContain(id);
+      expect(html).not.toMatch(/href=|style=/);
+    }
+  });
+
+  it('makes an address wait that asks for links too often, whether they work or not, and no other', async () => {
+    const { shared } = await aSharedScene();
+    const token = await shared({ days: 30 });
+    await expect(visit('never-made')).rejects.toThrow(/NEXT_HTTP_ERROR_FALLBACK;404/);
+    for (let tries = 2; tries <= 120; tries += 1) await countAttempt('shared_link_address', asked.address);
+    for (const tried of [token, 'never-made']) expect(await visit(tried)).toContain('Too many attempts');
+    asked.address = 'somebody else';
+    expect(await visit(token)).toContain('Noor Haddad');
   });
 });
