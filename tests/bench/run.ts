@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchArchiving } from './archiving';
 import { benchImporting } from './importing';
+import { benchImportingCards } from './importing-cards';
 import { benchOpening } from './opening';
 import { benchRecommending } from './recommending';
 import { benchStarting } from './starting';
@@ -16,6 +17,7 @@ for (const bench of [
   benchOpening,
   benchArchiving,
   benchImporting,
+  benchImportingCards,
   benchStarting,
   benchTyping,
 ]) {
