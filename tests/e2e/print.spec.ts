@@ -39,9 +39,9 @@ test('the main pages print in light colours, without what is pressed or filled i
       return {
         pressed: shown.filter((element) => element.matches(controls)).map(tell),
         wide: shown.filter((element) => element.getBoundingClientRect().right > sheet + 1).map(tell),
-        ground: getComputedStyle(document.body).backgroundColor,
+        colours: getComputedStyle(document.documentElement).colorScheme,
       };
     }, SHEET);
-    expect(found, path).toEqual({ pressed: [], wide: [], ground: 'rgb(255, 255, 255)' });
+    expect(found, path).toEqual({ pressed: [], wide: [], colours: 'light' });
   }
 });

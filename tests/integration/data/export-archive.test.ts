@@ -23,6 +23,8 @@ openTestDatabase();
 
 const NOW = new Date('2026-11-20T12:00:00.000Z');
 const WORDS = 'Noor told Ana Lind and the board why the platform came first.';
+/** PDFs are made by a printer that a server starts; that they say and hide the same is tested where they are drawn. */
+const FORMATS = EXPORT_FORMATS.filter(({ mediaType }) => !mediaType.includes('pdf')).map(({ id }) => id);
 const NEVER = new AbortController().signal;
 
 /** An opening with candidates of these names, each scored by Ana and Ben; Ines still owes a card for the first. */
@@ -58,7 +60,7 @@ async function aScene(names: readonly string[]) {
 }
 
 async function open(person: BuiltPerson, openingId: string, body: object) {
-  const query = parseArchiveBody({ file: EXPORT_FORMATS.map(({ id }) => id), ...body });
+  const query = parseArchiveBody({ file: FORMATS, ...body });
   if (!query) throw new Error('The pages ask like this.');
   return openArchive(await scopeOf(person), openingId, { query, now: NOW });
 }
@@ -118,7 +120,7 @@ describe('an archive of an opening', () => {
         format: 'zip',
         takenById: manager.id,
         candidacyIds: candidacies.map(({ id }) => id),
-        options: { files: EXPORT_FORMATS.map(({ id }) => id).join(' '), byteOrderMark: true },
+        options: { files: FORMATS.join(' '), byteOrderMark: true },
       },
     ]);
   });
