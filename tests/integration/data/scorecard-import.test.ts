@@ -6,6 +6,8 @@ import { listKits } from '@/lib/data/kit';
 import { listAwaitedCards } from '@/lib/data/mail-facts';
 import { setOpeningStatus } from '@/lib/data/opening';
 import { findReadOnlyCard } from '@/lib/data/read-only-card';
+import { loadSampleOpening } from '@/lib/data/sample';
+import { removeSampleOpening } from '@/lib/data/sample-removal';
 import type { Scope } from '@/lib/data/scope';
 import { importScorecards } from '@/lib/data/scorecard-import';
 import {
@@ -196,6 +198,18 @@ describe('importing Greenhouse scorecards', () => {
       ok: false,
       code: 'opening_closed',
     });
+  });
+});
+
+describe('an import into the sample', () => {
+  it('goes with the sample', async () => {
+    const admin = await scopeOf(await aPerson({ name: 'Ada Min', workspaceRole: 'admin' }));
+    const loaded = await loadSampleOpening(admin, NOW);
+    const openingId = loaded.ok ? loaded.value.openingId : '';
+    expect(await importing(admin, openingId, readCards(aGreenhouseCard()))).toMatchObject({ ok: true });
+    expect(await removeSampleOpening(admin, openingId)).toMatchObject({ ok: true });
+    expect(await prisma().scorecardImport.count({ where: { openingId } })).toBe(0);
+    expect(await prisma().importedCard.count({ where: { importedBy: { openingId } } })).toBe(0);
   });
 });
 
