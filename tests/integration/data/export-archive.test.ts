@@ -173,13 +173,14 @@ describe('an archive of an opening', () => {
 });
 
 describe('a request for an archive', () => {
-  it.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }, {}])(
-    'is refused where another site may have sent it: %j',
-    async (headers) => {
-      const asked = new Request('http://bearing.example/', { method: 'POST', headers, body: '{}' });
-      expect((await answerWithArchive(asked, 'opening')).status).toBe(403);
-    },
-  );
+  it.each<Record<string, string>>([
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://elsewhere.example' },
+    {},
+  ])('is refused where another site may have sent it: %j', async (headers) => {
+    const asked = new Request('http://bearing.example/', { method: 'POST', headers, body: '{}' });
+    expect((await answerWithArchive(asked, 'opening')).status).toBe(403);
+  });
 });
 
 describe('an archive that is under way', () => {
