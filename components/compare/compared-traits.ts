@@ -8,9 +8,6 @@ type Compared = Extract<Comparison, { kind: 'compared' }>;
 type Open = Extract<ComparedColumn, { kind: 'open' }>;
 type Spoken = Open & { readonly standing: NonNullable<Open['standing']> };
 
-export const DIFFERENCES_NAMED =
-  'A difference is named only where chance would show one this wide in fewer than one row in ten. Neither end of an axis is the better one.';
-
 /** Empty where fewer than two panels have said anything. */
 export function toComparedTraits({ columns }: Compared): readonly ComparedTrait[] {
   const spoken = spokenOf(columns);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ComparedColumn } from '@/lib/data/comparison';
 import type { Trait } from '@/lib/domain/panel/compare-candidates';
 import { count, sureWording, VERDICT_LABELS } from '@/lib/panel-messages';
-import { traitScale } from './trait-wording';
+import { traitScale } from '@/lib/trait-messages';
 
 export type OpenColumn = Extract<ComparedColumn, { kind: 'open' }>;
 

@@ -8,6 +8,7 @@ import type { ComparedTrait } from '@/lib/domain/panel/compare-candidates';
 import { type SignalCoverage, surveyCoverage } from '@/lib/domain/panel/coverage';
 import type { Rubric } from '@/lib/domain/rubric/rubric';
 import { decisionWording, titlesOf } from '@/lib/panel-messages';
+import { findingSentences, traitTitle } from '@/lib/trait-messages';
 import {
   ColumnHead,
   ComparisonRow,
@@ -18,7 +19,6 @@ import {
 } from './comparison-cells';
 import { PanelDisagreement } from './panel-disagreement';
 import { TraitCell } from './trait-cell';
-import { findingSentences, traitTitle } from './trait-wording';
 
 const GROUPS: readonly { verdict: ComparedTrait['verdict']; title: string; none: string | null }[] = [
   {

@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import type { Comparison } from '@/lib/data/comparison';
 import { count } from '@/lib/panel-messages';
-import { DIFFERENCES_NAMED, toComparedTraits, toMapEntries } from './compared-traits';
+import { DIFFERENCES_NAMED } from '@/lib/trait-messages';
+import { toComparedTraits, toMapEntries } from './compared-traits';
 import { ComparisonTable } from './comparison-table';
 import { PrintButton } from './print-button';
 

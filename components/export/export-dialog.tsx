@@ -22,13 +22,12 @@ type ExportDialogProps = {
   label?: string;
 };
 
+const ALL: readonly ExportFormat[] = EXPORT_FORMATS;
 const GROUPS = Object.keys(EXPORT_GROUPS) as ExportFormat['group'][];
 
 /** Which file, and who stays unnamed in it. */
 export function ExportDialog({ target, what, label = 'Export' }: ExportDialogProps) {
-  const formats: readonly ExportFormat[] = EXPORT_FORMATS.filter(({ subjects }) =>
-    subjects.includes(target.kind),
-  );
+  const formats = ALL.filter(({ subjects }) => subjects.includes(target.kind));
   const beginArchive = useArchiveTray();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(formats[0]?.id ?? '');
@@ -116,6 +115,9 @@ export function ExportDialog({ target, what, label = 'Export' }: ExportDialogPro
             label="Begin the file with a byte order mark"
             hint="For Excel, where letters beyond plain English come out wrong otherwise."
           />
+        ) : null}
+        {options.includes('letterPaper') ? (
+          <CheckboxField name="letterPaper" label="US Letter paper" hint="Otherwise A4." />
         ) : null}
         <div className="flex flex-wrap items-center justify-end gap-3">
           <p

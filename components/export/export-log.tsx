@@ -115,6 +115,7 @@ function detailsOf({
     unnamed.length > 0 ? `${unnamed.join(' and ')} unnamed` : 'with names',
     typeof options.files === 'string' ? options.files.split(' ').map(labelOf).join('; ') : null,
     options.byteOrderMark ? 'byte order mark' : null,
+    options.letterPaper ? 'US Letter' : null,
     options.passcode === true ? 'passcode' : null,
     typeof options.days === 'string' ? `for ${count(Number(options.days), 'day')}` : null,
     leftOut > 0 ? `${leftOut} left out` : null,

@@ -1,8 +1,9 @@
 import { OrientationMap } from '@/components/chart/orientation-map';
-import { DIFFERENCES_NAMED, toComparedTraits, toMapEntries } from '@/components/compare/compared-traits';
+import { toComparedTraits, toMapEntries } from '@/components/compare/compared-traits';
 import { ComparisonTable } from '@/components/compare/comparison-table';
 import type { SharedContent } from '@/lib/data/shared-reading';
 import { count } from '@/lib/panel-messages';
+import { DIFFERENCES_NAMED } from '@/lib/trait-messages';
 import { SharedFrame } from './shared-frame';
 
 type SharedComparisonProps = { content: Extract<SharedContent, { kind: 'comparison' }> };

@@ -4,7 +4,7 @@ import { contentDisposition } from '../export/file-name';
 import type { Progress } from '../export/frames';
 import type { ArchiveQuery } from '../schemas/export';
 import { prisma } from './database/current';
-import { openOpeningExport, readExported } from './export';
+import { chosenOf, openOpeningExport, readExported } from './export';
 import type { Scope } from './scope';
 
 /** An archive that stands in the log and is written when somebody takes it. */
@@ -27,14 +27,14 @@ export async function openArchive(
   openingId: string,
   { query, now }: { query: ArchiveQuery; now: Date },
 ): Promise<OpenedArchive | null> {
-  const { formats, anonymity, byteOrderMark, candidacyIds } = query;
+  const { formats, anonymity, options, candidacyIds } = query;
   const opened = await openOpeningExport(
     scope,
     { openingId, candidacyIds },
     {
       format: ARCHIVE.id,
       anonymity,
-      options: { files: formats.join(' '), ...(byteOrderMark ? { byteOrderMark } : {}) },
+      options: { files: formats.join(' '), ...chosenOf(options) },
       now,
     },
   );
@@ -56,7 +56,7 @@ export async function openArchive(
           candidacyIds: opened.candidacyIds,
           read: (candidacyId) => readExported(scope, opened, candidacyId),
           formats,
-          options: { byteOrderMark },
+          options,
         },
         {
           target,

@@ -1,8 +1,9 @@
 import { contentDisposition } from '../export/file-name';
-import { findFormat } from '../export/formats';
+import { type ExportSubject, findFormat } from '../export/formats';
 import { writeExport } from '../export/writers';
 import type { ExportQuery } from '../schemas/export';
 import {
+  chosenOf,
   type OpenedExport,
   openCandidacyExport,
   openOpeningExport,
@@ -23,6 +24,7 @@ export async function takeCandidacyFile(
   candidacyId: string,
   { query, now }: { query: ExportQuery; now: Date },
 ): Promise<ExportFile | null> {
+  if (!isFor(query, 'candidacy')) return null;
   const opened = await openCandidacyExport(scope, candidacyId, toWanted(query, now));
   return opened && write(scope, opened, query, 'candidacy');
 }
@@ -33,20 +35,26 @@ export async function takeOpeningFile(
   openingId: string,
   { query, now }: { query: ExportQuery; now: Date },
 ): Promise<ExportFile | null> {
+  if (!isFor(query, 'opening')) return null;
   const asked = { openingId, candidacyIds: query.candidacyIds };
   const opened = await openOpeningExport(scope, asked, toWanted(query, now));
   return opened && write(scope, opened, query, 'opening');
 }
 
-function toWanted({ format, anonymity, byteOrderMark }: ExportQuery, now: Date): Wanted {
-  return { format, anonymity, options: byteOrderMark ? { byteOrderMark } : {}, now };
+/** A table of several is no file of one. */
+function isFor({ format }: ExportQuery, subject: ExportSubject): boolean {
+  return findFormat(format)?.subjects.includes(subject) ?? false;
+}
+
+function toWanted({ format, anonymity, options }: ExportQuery, now: Date): Wanted {
+  return { format, anonymity, options: chosenOf(options), now };
 }
 
 async function write(
   scope: Scope,
   opened: OpenedExport,
-  { format: id, byteOrderMark }: ExportQuery,
-  subject: 'candidacy' | 'opening',
+  { format: id, options }: ExportQuery,
+  subject: ExportSubject,
 ): Promise<ExportFile | null> {
   const format = findFormat(id);
   const records = await readAllExported(scope, opened);
@@ -54,7 +62,7 @@ async function write(
   if (!format || (subject === 'candidacy' && !only)) return null;
   const { opening, leftOut, taking } = opened;
   return {
-    bytes: await writeExport(format.id, { opening, records, leftOut, taking }, { byteOrderMark }),
+    bytes: await writeExport(format.id, { opening, records, leftOut, taking }, options),
     mediaType: format.mediaType,
     disposition: contentDisposition({
       at: taking.at,

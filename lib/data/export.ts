@@ -19,6 +19,11 @@ export type Wanted = {
   readonly now: Date;
 };
 
+/** The options that were chosen, as the log keeps them. */
+export function chosenOf(options: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(options).filter(([, chosen]) => chosen));
+}
+
 /** An export that stands in the log. Its candidacies are read one by one, so that two hundred need no more room than one. */
 export type OpenedExport = {
   /** Its line in the log. */

@@ -2,7 +2,7 @@
 export type ExportSubject = 'candidacy' | 'opening';
 
 /** What a format can be asked for besides anonymity; names of query parameters. */
-export type ExportOption = 'byteOrderMark';
+export type ExportOption = 'byteOrderMark' | 'letterPaper';
 
 export type ExportFormat = {
   readonly id: string;
@@ -28,6 +28,28 @@ const BOTH: readonly ExportSubject[] = ['candidacy', 'opening'];
 
 /** Every format there is: menus, routes and the log know them from here. Stored by id: one is never reused. */
 export const EXPORT_FORMATS = [
+  {
+    id: 'pdf',
+    label: 'PDF, the brief',
+    hint: 'One to three sheets a candidate, for a board to read.',
+    group: 'read',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    words: { candidacy: 'brief', opening: 'briefs' },
+    subjects: BOTH,
+    options: ['letterPaper'],
+  },
+  {
+    id: 'pdf-comparison',
+    label: 'PDF, the comparison',
+    hint: 'All in one table across, a row a candidate.',
+    group: 'read',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    words: { candidacy: 'comparison', opening: 'comparison' },
+    subjects: ['opening'],
+    options: ['letterPaper'],
+  },
   {
     id: 'markdown',
     label: 'Markdown',

@@ -12,6 +12,7 @@ function fieldsFor(mostChosen: number) {
   return {
     anonymise: z.array(z.enum(ANONYMISED)).default([]),
     byteOrderMark: z.literal(['', '1']).default(''),
+    letterPaper: z.literal(['', '1']).default(''),
     /** Candidacies that were chosen; none for all there are. */
     c: z
       .array(z.string().min(1).max(100))
@@ -23,10 +24,10 @@ function fieldsFor(mostChosen: number) {
 
 type Fields = z.output<z.ZodObject<ReturnType<typeof fieldsFor>>>;
 
-function toChoice({ anonymise, byteOrderMark, c }: Fields) {
+function toChoice({ anonymise, byteOrderMark, letterPaper, c }: Fields) {
   return {
     anonymity: { candidate: anonymise.includes('candidate'), panelists: anonymise.includes('panelists') },
-    byteOrderMark: byteOrderMark === '1',
+    options: { byteOrderMark: byteOrderMark === '1', letterPaper: letterPaper === '1' },
     candidacyIds: c.length === 0 ? null : [...new Set(c)],
   };
 }
@@ -53,6 +54,7 @@ export function parseExportQuery(query: URLSearchParams): ExportQuery | null {
     format: query.get('format'),
     anonymise: query.getAll('anonymise'),
     byteOrderMark: query.get('byteOrderMark') ?? '',
+    letterPaper: query.get('letterPaper') ?? '',
     c: query.getAll('c'),
   });
   return parsed.success ? parsed.data : null;

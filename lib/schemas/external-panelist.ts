@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { email, id, name } from './text';
 
 /** How long a link may be left to work. */
-export const LINK_DAYS = [3, 7, 14, 30] as const;
+const LINK_DAYS = [3, 7, 14, 30] as const;
 
 const days = z.coerce
   .number({ error: 'Choose how long the link works.' })

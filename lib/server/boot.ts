@@ -5,6 +5,8 @@ import { migrationsDirectory } from '../data/database/directory';
 import { type OpenResult, openEmbedded, openServer } from '../data/database/open';
 import { ensureReferenceData } from '../data/reference';
 import type { Environment } from '../env';
+import { setPrinter } from '../export/pdf/current-printer';
+import { openPrinter } from '../export/pdf/open-printer';
 import { type Mailer, setMailer } from '../mail/current-mailer';
 import { openMailer } from '../mail/open-mailer';
 import { setReader } from '../reading/current-reader';
@@ -78,6 +80,9 @@ export async function boot(
   // Starts its thread now, so that the first note of the day does not wait for it.
   void reader.encode([]).catch(() => undefined);
 
+  const printer = openPrinter();
+  setPrinter(printer);
+
   const server = await serve({
     host: HOST,
     port: PORT,
@@ -88,6 +93,7 @@ export async function boot(
   if (!server.ok) {
     mailer?.close();
     await reader.close();
+    await printer.close();
     await opened.database.close();
     return server;
   }
@@ -108,6 +114,7 @@ export async function boot(
       await rounds?.close();
       mailer?.close();
       await reader.close();
+      await printer.close();
       await opened.database.close();
     },
   };

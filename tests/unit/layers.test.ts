@@ -26,6 +26,7 @@ const LAYERS: readonly { name: string; holds: readonly string[] }[] = [
       'lib/import-messages.ts',
       'lib/card-import-messages.ts',
       'lib/no-card-messages.ts',
+      'lib/trait-messages.ts',
     ],
   },
   { name: 'schemas', holds: ['lib/schemas/'] },
@@ -54,6 +55,7 @@ const RESERVED: readonly { package: RegExp; layers: readonly string[] }[] = [
   { package: /^@node-rs\/argon2$/, layers: ['auth'] },
   { package: /^nodemailer$/, layers: ['mail'] },
   { package: /^pg-boss$/, layers: ['server'] },
+  { package: /^@react-pdf\/|^fontkit$/, layers: ['messages'] },
   { package: /^zod$/, layers: ['settings', 'schemas', 'actions'] },
 ];
 

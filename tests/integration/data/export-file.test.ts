@@ -9,6 +9,8 @@ import { refreshRecommendation } from '@/lib/data/panel';
 import { loadSampleOpening } from '@/lib/data/sample';
 import { replay } from '@/lib/domain/panel/replay';
 import { EXPORT_FORMATS, type ExportFormatId } from '@/lib/export/formats';
+import { setPrinter } from '@/lib/export/pdf/current-printer';
+import { printPdf } from '@/lib/export/pdf/print';
 import { parseExportQuery } from '@/lib/schemas/export';
 import { RecordFileShape, toRecordFileSchema } from '@/lib/schemas/record-file';
 import {
@@ -20,6 +22,7 @@ import {
   scopeOf,
   submitCard,
 } from '../../support/builders';
+import { readPdf } from '../../support/read-pdf';
 import { openTestDatabase } from '../../support/test-database';
 
 openTestDatabase();
@@ -28,6 +31,9 @@ const NOW = new Date('2026-11-20T12:00:00.000Z');
 const WORDS = 'Told the board why the platform came first.';
 
 const FORMATS = EXPORT_FORMATS.map(({ id }) => id);
+const OF_ONE = FORMATS.filter((id) => id !== 'pdf-comparison');
+
+setPrinter({ print: printPdf, close: async () => {} });
 
 function asked(format: string, more = '') {
   const query = parseExportQuery(new URLSearchParams(`format=${format}${more}`));
@@ -73,6 +79,7 @@ async function aScene() {
 /** All the words of a file, whatever it is packed in. */
 async function wordsOf(format: ExportFormatId, bytes: Uint8Array | undefined): Promise<string> {
   if (!bytes) return '';
+  if (format.startsWith('pdf')) return (await readPdf(bytes)).words;
   if (format !== 'xlsx') return new TextDecoder().decode(bytes);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer as ArrayBuffer);
@@ -82,7 +89,7 @@ async function wordsOf(format: ExportFormatId, bytes: Uint8Array | undefined): P
 describe('every format', () => {
   it('is handed to whoever may read the panel, and to nobody else', async () => {
     const { manager, scorers, owing, own, stranger, opening, candidacy } = await aScene();
-    for (const format of FORMATS) {
+    for (const format of OF_ONE) {
       const take = async (person: BuiltPerson) =>
         takeCandidacyFile(await scopeOf(person), candidacy.id, asked(format));
       const whole = async (person: BuiltPerson) =>
@@ -105,9 +112,22 @@ describe('every format', () => {
     }
   }, 60_000);
 
+  it('but a table of several is of a whole opening alone, and leaves out what is sealed there too', async () => {
+    const { manager, owing, opening, candidacy } = await aScene();
+    const query = asked('pdf-comparison');
+    expect(await takeCandidacyFile(await scopeOf(manager), candidacy.id, query)).toBeNull();
+    const whole = async (person: BuiltPerson) =>
+      wordsOf('pdf-comparison', (await takeOpeningFile(await scopeOf(person), opening.id, query))?.bytes);
+    expect(await whole(manager)).toContain('Noor Haddad');
+    for (const person of Object.values(owing)) {
+      expect(await whole(person)).toMatch(/Left out, because whoever took this still owes a card there/);
+      expect(await whole(person)).not.toContain('Ana');
+    }
+  });
+
   it('names nobody who is to stay unnamed', async () => {
     const { manager, candidacy } = await aScene();
-    for (const format of FORMATS) {
+    for (const format of OF_ONE) {
       const query = asked(format, '&anonymise=candidate&anonymise=panelists');
       const file = await takeCandidacyFile(await scopeOf(manager), candidacy.id, query);
       expect(file?.disposition).toContain('_candidate-a_');

@@ -24,7 +24,12 @@ openTestDatabase();
 const NOW = new Date('2026-11-20T12:00:00Z');
 
 async function take(scope: Scope, openingId: string, format: ExportFormatId): Promise<string> {
-  const query = { format, anonymity: NOBODY_ANONYMISED, byteOrderMark: false, candidacyIds: null };
+  const query = {
+    format,
+    anonymity: NOBODY_ANONYMISED,
+    options: { byteOrderMark: false, letterPaper: false },
+    candidacyIds: null,
+  };
   const file = await takeOpeningFile(scope, openingId, { query, now: NOW });
   return new TextDecoder().decode(file?.bytes);
 }

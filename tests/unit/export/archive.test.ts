@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ArchiveSource, writeArchive } from '@/lib/export/archive';
 import { FILES_OF_EACH, TABLES_OF_ALL } from '@/lib/export/archive-contents';
+import { setPrinter } from '@/lib/export/pdf/current-printer';
+import { printPdf } from '@/lib/export/pdf/print';
 import { writeExport } from '@/lib/export/writers';
 import { A_TAKING, aCandidacyRecord, anExportContent } from '../../support/candidacy-records';
 import { readDirectory, readZip } from '../../support/read-zip';
 
-const PLAIN = { byteOrderMark: false };
+setPrinter({ print: printPdf, close: async () => {} });
+
+const PLAIN = { byteOrderMark: false, letterPaper: false };
 
 /** An archive of candidates of these names, with what was asked of its source. */
 function anArchive(names: readonly string[], given: Partial<ArchiveSource> = {}) {
@@ -46,6 +50,7 @@ describe('an archive', () => {
       expect.arrayContaining([
         `briefs/${day}_1-noor-haddad_brief.md`,
         `briefs/${day}_2-zoë-müller_brief.md`,
+        `briefs/${day}_2-zoë-müller_brief.pdf`,
         `records/${day}_2-zoë-müller_record.json`,
         `scorecards/${day}_1-noor-haddad_scorecards.json`,
         `${day}_candidates.csv`,

@@ -6,9 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { contentDisposition } from '@/lib/export/file-name';
 import { EXPORT_FORMATS, type ExportFormatId } from '@/lib/export/formats';
 import { escapeMarkdown } from '@/lib/export/markdown';
+import { setPrinter } from '@/lib/export/pdf/current-printer';
+import { toLegible } from '@/lib/export/pdf/legible';
+import { printPdf } from '@/lib/export/pdf/print';
 import { writeExport } from '@/lib/export/writers';
 import { toRecordFileSchema } from '@/lib/schemas/record-file';
-import { anExportContent } from '../../support/candidacy-records';
+import { aCandidacyRecord, anExportContent } from '../../support/candidacy-records';
+import { readPdf } from '../../support/read-pdf';
+
+setPrinter({ print: printPdf, close: async () => {} });
 
 /** What people type, paste and try; each has to come out of every format as the words it is. */
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -30,7 +36,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 async function write(format: ExportFormatId, text: string): Promise<Uint8Array> {
   const texts = { name: text, title: text, opening: text, panelist: text, note: text, rationale: text };
-  return writeExport(format, anExportContent(texts, [text]), { byteOrderMark: false });
+  return writeExport(format, anExportContent(texts, [text]), { byteOrderMark: false, letterPaper: false });
 }
 
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -89,6 +95,17 @@ describe.each(HOSTILE)('%s for a name', (_kind, text) => {
     expect(bare).not.toMatch(/^([#+=-]|\d+[.)])/);
   });
 
+  it('is words on a sheet in a PDF, each letter that can be drawn', async () => {
+    const { words, info } = await readPdf(await write('pdf', text));
+    const letters = (said: string) => [...said.replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')].sort().join('');
+    // Letters alone: a reader puts words of two directions in an order of its own, and long ones are broken.
+    const found = new Map<string, number>();
+    for (const letter of letters(words)) found.set(letter, (found.get(letter) ?? 0) + 1);
+    for (const letter of new Set(letters(toLegible(text))))
+      expect(found.get(letter), letter).toBeGreaterThan(0);
+    expect(info).not.toHaveProperty('Author');
+  });
+
   it('makes a file name that every system and header takes', () => {
     const header = contentDisposition({
       at: '2026-11-23T12:00:00.000Z',
@@ -106,11 +123,28 @@ describe.each(HOSTILE)('%s for a name', (_kind, text) => {
   });
 });
 
+describe('a comparison as a PDF', () => {
+  it('has a row for each of them', async () => {
+    const content = anExportContent();
+    const records = HOSTILE.map(([, name], index) => ({
+      ...aCandidacyRecord({ name }),
+      candidacyId: `c${index}`,
+    }));
+    const options = { byteOrderMark: false, letterPaper: false };
+    const { words } = await readPdf(await writeExport('pdf-comparison', { ...content, records }, options));
+    expect(words.match(/Offer as CTO/g)).toHaveLength(HOSTILE.length);
+    for (const part of ['<script>alert(1)</script>', '+1 555 0100', '../../etc/passwd', 'Zoë']) {
+      expect(words.replaceAll(/[\s-]/g, '')).toContain(part.replaceAll(/[\s-]/g, ''));
+    }
+  });
+});
+
 describe('every format', () => {
   it('says by which edition of the method its figures were made', async () => {
     for (const { id } of EXPORT_FORMATS) {
       if (id === 'xlsx' || id === 'greenhouse') continue;
-      expect(textOf(await write(id, 'Noor'))).toContain('2026.2');
+      const bytes = await write(id, 'Noor');
+      expect(id.startsWith('pdf') ? (await readPdf(bytes)).words : textOf(bytes)).toContain('2026.2');
     }
   });
 });

@@ -98,7 +98,11 @@ function toRecorded(file: PastFile, counted: readonly RecordedCard[]): readonly 
 }
 
 async function write(records: readonly CandidacyRecord[]): Promise<string> {
-  const bytes = await writeExport('json', { ...anExportContent(), records }, { byteOrderMark: false });
+  const bytes = await writeExport(
+    'json',
+    { ...anExportContent(), records },
+    { byteOrderMark: false, letterPaper: false },
+  );
   return new TextDecoder().decode(bytes);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingSentences } from '@/components/compare/trait-wording';
 import type { ComparedTrait } from '@/lib/domain/panel/compare-candidates';
+import { findingSentences } from '@/lib/trait-messages';
 
 const NAMES = { a: 'Ana', b: 'Ben', c: 'Cleo' };
 const apart = (trait: ComparedTrait['trait'], pairs: ComparedTrait['pairs']): ComparedTrait => ({

@@ -1,8 +1,11 @@
-import { FACET_TITLES } from '@/lib/domain/orientation/catalogue';
-import type { ComparedTrait, Trait } from '@/lib/domain/panel/compare-candidates';
-import { type CompetencyTitles, joinNames } from '@/lib/panel-messages';
+import { FACET_TITLES } from './domain/orientation/catalogue';
+import type { ComparedTrait, Trait } from './domain/panel/compare-candidates';
+import { type CompetencyTitles, joinNames } from './panel-messages';
 
 type CandidateNames = Readonly<Record<string, string>>;
+
+export const DIFFERENCES_NAMED =
+  'A difference is named only where chance would show one this wide in fewer than one row in ten. Neither end of an axis is the better one.';
 
 export function traitTitle(trait: Trait, titles: CompetencyTitles): string {
   switch (trait.kind) {
