@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/database-template.ts'],
           maxWorkers: 2,
+          // Files of one worker share its modules, and with them the compiled engine; each has a database of its own.
+          isolate: false,
           // Databases are made and migrated within tests; on a busy machine that takes its time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

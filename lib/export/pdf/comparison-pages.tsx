@@ -29,6 +29,7 @@ export function ComparisonPages({ content, paper }: { content: ExportContent; pa
   return (
     <Page size={paper} orientation="landscape" style={{ ...SHEET.page, paddingHorizontal: 30 }} wrap>
       <Foot
+        inset={30}
         what={`${opening.title}, ${opening.company}`}
         made={first ? versionsSentence(first) : `Taken from Bearing on ${taking.at.slice(0, 10)}.`}
       />

@@ -65,7 +65,7 @@ export function OrientationDrawing({ rubric, orientation, level }: OrientationDr
           </Text>
         </G>
       ))}
-      <Line {...{ x1: x(0), x2: x(0), y1: 0, y2: HEIGHT }} {...GRID} />
+      <Line {...{ x1: x(0), x2: x(0), y1: 28, y2: HEIGHT }} {...GRID} />
       {orientation.kind === 'read' && level ? (
         <G>
           <Line

@@ -38,9 +38,9 @@ export function toSentences(lines: readonly string[]): readonly ReactElement[] {
 }
 
 /** Whose sheet it is and which one, at the foot of every page. */
-export function Foot({ what, made }: { what: string; made: string }) {
+export function Foot({ what, made, inset = 50 }: { what: string; made: string; inset?: number }) {
   return (
-    <View style={SHEET.foot} fixed>
+    <View style={{ ...SHEET.foot, left: inset, right: inset }} fixed>
       <Text style={SHEET.grow}>{`${clip(what)}\n${made}`}</Text>
       <Text render={({ pageNumber, totalPages }) => `${pageNumber} of ${totalPages}`} />
     </View>

@@ -63,8 +63,6 @@ export const SHEET = StyleSheet.create({
   foot: {
     position: 'absolute',
     bottom: 26,
-    left: 50,
-    right: 50,
     flexDirection: 'row',
     justifyContent: 'space-between',
     gap: 16,
