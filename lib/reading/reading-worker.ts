@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
+import type { ThreadAnswer, ThreadRequest } from '../thread';
 import { openEncoder } from './encoder';
 import { readLearned } from './learned';
-import type { ReaderAnswer, ReaderRequest } from './open-reader';
+import type { ReaderQuestion } from './open-reader';
 import { readWith } from './read-with';
 import { recall } from './recall';
 
@@ -11,16 +12,16 @@ const encoder = openEncoder().then(recall);
 const read = encoder.then((encode) => readWith(learned, encode));
 let queue: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', (request: ReaderRequest) => {
+parentPort?.on('message', (request: ThreadRequest<ReaderQuestion>) => {
   queue = queue.then(async () => parentPort?.postMessage(await answer(request)));
 });
 
-async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
+async function answer({ id, question }: ThreadRequest<ReaderQuestion>): Promise<ThreadAnswer> {
   try {
     const value =
-      request.kind === 'encode' ? await (await encoder)(request.texts) : await (await read)(request.input);
-    return { id: request.id, ok: true, value };
+      question.kind === 'encode' ? await (await encoder)(question.texts) : await (await read)(question.input);
+    return { id, ok: true, value };
   } catch (error) {
-    return { id: request.id, ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }

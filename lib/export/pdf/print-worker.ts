@@ -1,14 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import type { PrintAnswer, PrintRequest } from './open-printer';
+import type { ThreadAnswer, ThreadRequest } from '../../thread';
 import { printPdf } from './print';
+import type { PrintOrder } from './print-order';
 
-parentPort?.on('message', ({ id, order }: PrintRequest) => {
-  printPdf(order).then(
-    (bytes) => answer({ id, ok: true, bytes }, bytes),
+parentPort?.on('message', ({ id, question }: ThreadRequest<PrintOrder>) => {
+  printPdf(question).then(
+    (value) => answer({ id, ok: true, value }),
     (error: unknown) => answer({ id, ok: false, message: String(error) }),
   );
 });
 
-function answer(message: PrintAnswer, moved?: Uint8Array): void {
-  parentPort?.postMessage(message, moved ? [moved.buffer as ArrayBuffer] : []);
+function answer(message: ThreadAnswer): void {
+  parentPort?.postMessage(message);
 }
