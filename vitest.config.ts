@@ -27,13 +27,26 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: ['tests/integration/server/**', 'tests/integration/reading/**'],
+          exclude: ['tests/integration/{server,reading,actions}/**'],
           environment: 'node',
           globalSetup: ['tests/support/database-template.ts'],
           maxWorkers: 2,
           // Files of one worker share its modules, and with them the compiled engine; each has a database of its own.
           isolate: false,
           // Databases are made and migrated within tests; on a busy machine that takes its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // These stand in for the session, which no other file may find stood in for.
+        extends: true,
+        test: {
+          name: 'actions',
+          include: ['tests/integration/actions/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/database-template.ts'],
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -23,14 +23,26 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one database for the whole run; every test file starts from a copy of it. */
+type Made = { readonly template: DatabaseTemplate; readonly remove: () => Promise<void> };
+
+/** Projects are set up side by side in one process, where migrations cannot run twice at once. */
+const registry = globalThis as typeof globalThis & { bearingTemplate?: Promise<Made> };
+
+/** Migrates one database for the whole run, whichever project asks first; every test file starts from a copy of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const made = process.env.DATABASE_URL ? await makeOnServer(process.env.DATABASE_URL) : await makeEmbedded();
+  registry.bearingTemplate ??= process.env.DATABASE_URL
+    ? makeOnServer(process.env.DATABASE_URL)
+    : makeEmbedded();
+  const made = await registry.bearingTemplate;
   project.provide('databaseTemplate', made.template);
-  return made.remove;
+  return async () => {
+    if (!registry.bearingTemplate) return;
+    registry.bearingTemplate = undefined;
+    await made.remove();
+  };
 }
 
-async function makeEmbedded() {
+async function makeEmbedded(): Promise<Made> {
   const engine = await PGlite.create();
   await applyMigrations(new PrismaPGlite(engine), migrationsDirectory());
   const database = connectEmbedded(engine);
@@ -47,7 +59,7 @@ async function makeEmbedded() {
   };
 }
 
-async function makeOnServer(url: string) {
+async function makeOnServer(url: string): Promise<Made> {
   const name = `bearing_template_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, `CREATE DATABASE ${name}`);
   const templateUrl = withDatabase(url, name);

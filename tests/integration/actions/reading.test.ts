@@ -1,15 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveAction } from '@/lib/actions/handler';
 import { readNote } from '@/lib/actions/reading';
+import { openCardLink } from '@/lib/data/card-link';
 import { prisma } from '@/lib/data/database/current';
+import { addExternalPanelist } from '@/lib/data/external-panelist';
+import { findInterviewStanding } from '@/lib/data/interview';
 import type { Reading } from '@/lib/domain/orientation/reading';
 import { setReader } from '@/lib/reading/current-reader';
-import { aPerson, scopeOf } from '@/tests/support/builders';
+import { aCandidacy, anInterview, anOpening, aPerson, scopeOf } from '@/tests/support/builders';
 import { openTestDatabase } from '@/tests/support/test-database';
 
 /** The session alone is stood in for: who asks is what these tests vary. */
-const session = vi.hoisted(() => ({ viewer: null as unknown }));
+const session = vi.hoisted(() => ({
+  viewer: null as unknown,
+  cookies: [] as { name: string; value: string }[],
+}));
 vi.mock('@/lib/auth/viewer', () => ({ findViewer: async () => session.viewer }));
+vi.mock('next/headers', () => ({ cookies: async () => ({ getAll: () => session.cookies }) }));
 
 openTestDatabase();
 
@@ -37,6 +44,7 @@ async function signIn() {
 describe('asking for a reading', () => {
   beforeEach(() => {
     session.viewer = null;
+    session.cookies = [];
     setReader({ read: async () => READING, encode: async () => [], close: async () => {} });
   });
 
@@ -51,6 +59,23 @@ describe('asking for a reading', () => {
     expect((await ask({ question, note: NOTE })).status).toBe(401);
   });
 
+  it('tells a browser whose link to a card has ended that it has, and answers while it works', async () => {
+    const recruiter = await aPerson();
+    const opening = await anOpening({ members: [{ person: recruiter, role: 'recruiter' }] });
+    const interview = await anInterview(await aCandidacy(opening), [recruiter]);
+    const scope = await scopeOf(recruiter);
+    const seat = await findInterviewStanding(scope, interview.id);
+    const asked = { name: 'Dana Ortiz', email: 'dana@northgate.test', days: 7 };
+    const added = seat && (await addExternalPanelist(scope, seat, asked, new Date()));
+    const opened = added?.ok ? await openCardLink(added.value.token, new Date()) : null;
+    session.cookies = [{ name: `bearing-card.${opened?.cardId}`, value: opened?.key ?? '' }];
+    expect((await ask({ question, note: NOTE })).status).toBe(200);
+    session.cookies = [{ name: 'bearing-card.another', value: opened?.key ?? '' }];
+    const closed = await ask({ question, note: NOTE });
+    expect(closed.status).toBe(409);
+    expect(await closed.json()).toEqual({ ok: false, code: 'card_link_closed' });
+  });
+
   it('takes a note as long as a card takes, and none longer', async () => {
     await signIn();
     expect((await ask({ question, note: 'x'.repeat(20_000) })).status).toBe(200);
@@ -60,8 +85,9 @@ describe('asking for a reading', () => {
 
   it('leaves no trace of the note', async () => {
     await signIn();
+    const before = await prisma().auditEvent.count();
     await ask({ question, note: NOTE });
-    expect(await prisma().auditEvent.count()).toBe(0);
+    expect(await prisma().auditEvent.count()).toBe(before);
     expect(await prisma().note.count()).toBe(0);
   });
 

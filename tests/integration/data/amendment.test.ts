@@ -97,13 +97,22 @@ describe('an amendment', () => {
 
     const amended = await findReadOnlyCard(author, draft, LATER);
     expect(amended?.revisions).toEqual([
-      { id: card, revision: 1, submittedAt: NOW.toISOString(), reason: '', peersSeen: false, changes: [] },
+      {
+        id: card,
+        revision: 1,
+        submittedAt: NOW.toISOString(),
+        reason: '',
+        peersSeen: false,
+        imported: null,
+        changes: [],
+      },
       {
         id: draft,
         revision: 2,
         submittedAt: LATER.toISOString(),
         reason: 'Checked my recording',
         peersSeen: false,
+        imported: null,
         changes: [
           { kind: 'overall', before: 'yes', after: 'no' },
           { kind: 'note', questionId: q1, before: NOTE, after: text },
