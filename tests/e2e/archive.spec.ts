@@ -19,7 +19,7 @@ test('a recruiter takes all candidates as an archive, works on meanwhile, and op
   bearing,
   signedIn,
 }) => {
-  const { openingId, recruiter, candidacyIds } = await bearing.scene('crowdedOpening', { candidacies: 12 });
+  const { openingId, recruiter, candidacyIds } = await bearing.scene('crowdedOpening', { candidacies: 5 });
   const page = await signedIn(recruiter);
   // A browser without a chooser of files, as most are: the archive goes to the downloads.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
@@ -30,9 +30,10 @@ test('a recruiter takes all candidates as an archive, works on meanwhile, and op
   await dialog.getByRole('button', { name: 'Save file' }).click();
   await expect(dialog).toBeHidden();
   const tray = page.getByRole('region', { name: 'Archive' });
-  await expect(tray.getByText(/^\d+ of 12 candidates/)).toBeVisible();
+  await expect(tray.getByText(/^\d+ of 5 candidates/)).toBeVisible();
   await page.getByRole('link', { name: 'Interviews', exact: true }).click();
-  await expect(tray).toContainText('Saved as');
+  // A sheet of type takes its time on a busy machine.
+  await expect(tray).toContainText('Saved as', { timeout: 60_000 });
   expect(await violationsOf(page)).toEqual([]);
   const file = await download;
   expect(file.suggestedFilename()).toMatch(NAME);
@@ -40,7 +41,7 @@ test('a recruiter takes all candidates as an archive, works on meanwhile, and op
   const briefs = [...files.keys()].filter((path) => path.startsWith('briefs/'));
   expect(briefs.length % candidacyIds.length).toBe(0);
   expect([...files.keys()]).toEqual(expect.arrayContaining([expect.stringMatching(/_comparison\.xlsx$/)]));
-  expect(new TextDecoder().decode(files.get('README.txt'))).toContain('12 candidates in this archive.');
+  expect(new TextDecoder().decode(files.get('README.txt'))).toContain('5 candidates in this archive.');
 });
 
 test('an archive that is cancelled, or whose connection breaks, leaves no file, says so, and stops on the server', async ({
