@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { setDatabase } from '../data/database/current';
 import { migrationsDirectory } from '../data/database/directory';
 import { type OpenResult, openEmbedded, openServer } from '../data/database/open';
@@ -29,11 +30,19 @@ export type Booted =
   | { ok: true; url: string; secret: string; setupCode: string | null; close(): Promise<void> }
   | { ok: false; sentence: string };
 
+/**
+ * Garbage is collected once a fifth more is in use than after the last time. Left to itself the engine waits until it is
+ * several times as much, which two hundred candidates in one archive reach: half a gigabyte, against less than a fifth of
+ * it, in the same time (`npm run bench`).
+ */
+const TIDY = '--heap-growing-percent=20';
+
 /** From settings to a server that answers: port, build, lock, migrations, listening. */
 export async function boot(
   environment: Environment,
   { development, say, schedule }: BootOptions,
 ): Promise<Booted> {
+  setFlagsFromString(TIDY);
   const { HOST, PORT, DATABASE_URL, BEARING_SECRET } = environment;
   const data = path.resolve(environment.BEARING_DATA);
   if (DATABASE_URL && !BEARING_SECRET && !development) {

@@ -11,6 +11,7 @@ const ORDERS = [
     what: 'every format but PDF',
     file: ['markdown', 'json', 'greenhouse', 'csv-candidates', 'csv-ratings', 'xlsx'],
   },
+  { what: 'a PDF each', file: ['pdf'] },
 ] as const;
 
 /** An opening with many candidates as an archive: on the embedded database, and on a PostgreSQL server of its own. */
