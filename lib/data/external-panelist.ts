@@ -1,9 +1,8 @@
 import type { Refusal } from '../domain/policy/policy';
-import { recordAudit } from './audit';
 import { type MadeLink, makeCardLink, revokeCardLinks } from './card-link';
 import { type Connection, prisma } from './database/current';
 import { lockEmail } from './email-lock';
-import { type InterviewOutcome, onInterview, type StandingOnInterview } from './interview';
+import { type InterviewOutcome, type StandingOnInterview, takeSeat } from './interview';
 import { lockInterview } from './interview-lock';
 import { joinTeam } from './invitation';
 import { lockOpening } from './opening-lock';
@@ -50,16 +49,7 @@ export async function addExternalPanelist(
     const refusal = await refuseLink(tx, scope, interview, personId);
     if (refusal) return { ok: false, code: refusal };
     await joinTeam(tx, scope.personId, { openingId, personId, openingRole: 'interviewer' });
-    await tx.assignment.upsert({
-      where: { interviewId_personId: { interviewId, personId } },
-      create: { interviewId, personId, scorecards: { create: {} } },
-      update: { removedAt: null, noCardReason: null, noCardNote: '', noCardAt: null, noCardById: null },
-    });
-    await recordAudit(tx, scope.personId, {
-      action: 'panelist.added',
-      ...onInterview(interview),
-      detail: { personId, again: seat !== null },
-    });
+    await takeSeat(tx, scope.personId, { interview, personId });
     const link = await replaceLink(tx, scope, { interview, personId, days: asked.days }, now);
     return { ok: true, value: { ...link, panelist: found.name } };
   });

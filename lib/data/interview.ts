@@ -154,20 +154,29 @@ export async function addPanelist(
       candidateEmail: current.candidacy.candidate.email,
     });
     if (refusal) return invalid('personId', refusal);
-    const key = { interviewId: interview.interviewId, personId };
-    const before = await tx.assignment.findUnique({ where: { interviewId_personId: key } });
-    if (before?.removedAt === null) return { ok: true, value: null };
-    await tx.assignment.upsert({
-      where: { interviewId_personId: key },
-      create: { ...key, scorecards: { create: {} } },
-      update: { removedAt: null, noCardReason: null, noCardNote: '', noCardAt: null, noCardById: null },
-    });
-    await recordAudit(tx, scope.personId, {
-      action: 'panelist.added',
-      ...onInterview(interview),
-      detail: { personId, again: before !== null },
-    });
+    await takeSeat(tx, scope.personId, { interview, personId });
     return { ok: true, value: null };
+  });
+}
+
+/** A card to fill for somebody who may be asked to; a seat that is taken stays as it is. Applies no policy. */
+export async function takeSeat(
+  tx: Connection,
+  actorId: string,
+  { interview, personId }: { readonly interview: StandingOnInterview; readonly personId: string },
+): Promise<void> {
+  const key = { interviewId: interview.interviewId, personId };
+  const before = await tx.assignment.findUnique({ where: { interviewId_personId: key } });
+  if (before?.removedAt === null) return;
+  await tx.assignment.upsert({
+    where: { interviewId_personId: key },
+    create: { ...key, scorecards: { create: {} } },
+    update: { removedAt: null, noCardReason: null, noCardNote: '', noCardAt: null, noCardById: null },
+  });
+  await recordAudit(tx, actorId, {
+    action: 'panelist.added',
+    ...onInterview(interview),
+    detail: { personId, again: before !== null },
   });
 }
 

@@ -151,7 +151,8 @@ function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
-function towards(balance: number): string {
+/** "0.70 outward", or "0.00" where neither way is further. */
+export function towards(balance: number): string {
   const size = Math.abs(balance).toFixed(2);
   if (Number(size) === 0) return size;
   return `${size} ${balance > 0 ? 'outward' : 'inward'}`;

@@ -7,7 +7,7 @@ import { needFitSentence } from '../../need-fit-messages';
 import { decisionWording, sureWording, titlesOf, VERDICT_LABELS } from '../../panel-messages';
 import { DIFFERENCES_NAMED, findingSentences, traitTitle } from '../../trait-messages';
 import { type Brief, toBrief } from '../brief';
-import { disagreementSentences, versionsSentence } from '../brief-sentences';
+import { disagreementSentences, towards, versionsSentence } from '../brief-sentences';
 import { type ExportContent, leftOutSentence } from '../export-content';
 import type { Paper } from './brief-pages';
 import { CompetencyDrawing } from './competency-drawing';
@@ -170,8 +170,6 @@ function Direction({ orientation }: { orientation: OrientationSummary }) {
   const width = WIDTHS.direction;
   const x = placeOn(-1, 1, { width, inset: 4 });
   const { balance, interval } = orientation;
-  const size = Math.abs(balance).toFixed(2);
-  const towards = Number(size) === 0 ? '' : balance > 0 ? ' outward' : ' inward';
   return (
     <>
       <Svg width={width} height={15} viewBox={`0 0 ${width} 15`}>
@@ -188,7 +186,7 @@ function Direction({ orientation }: { orientation: OrientationSummary }) {
         />
         <Line x1={x(balance)} x2={x(balance)} y1={0.5} y2={14.5} stroke={INK.full} strokeWidth={1.4} />
       </Svg>
-      <Text style={SHEET.muted}>{`${size}${towards}`}</Text>
+      <Text style={SHEET.muted}>{towards(balance)}</Text>
     </>
   );
 }
